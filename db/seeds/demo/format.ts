@@ -28,8 +28,11 @@ export type CategorySeed = {
   /** One or two sentences under the heading of the listing. */
   intro: string;
   parent?: string;
-  /** Keys of the three specifications a card shows; every product of the category has all three. */
-  cardFacts: [string, string, string];
+  /**
+   * Keys of the three specifications a card shows; every product of the category has all three.
+   * Absent on a category that only groups others: there each card shows the facts of its own category.
+   */
+  cardFacts?: [string, string, string];
   /** Card and index picture. */
   picture?: string;
 };
@@ -134,6 +137,6 @@ export type SpecSeed = {
 
 export type DetailSeed = {
   title: string;
-  /** `p`, `ul`, `ol`, `li`, `strong` and `em` only. */
+  /** `p`, `ul`, `ol`, `li`, `strong`, `em` and simple tables (`table`, `thead`, `tbody`, `tr`, `th scope`, `td`) only. */
   html: string;
 };
