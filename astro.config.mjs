@@ -1,0 +1,34 @@
+import cloudflare from '@astrojs/cloudflare';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  output: 'server',
+  adapter: cloudflare({
+    imageService: 'passthrough',
+    persistState: process.env.HERMES_STATE ? { path: process.env.HERMES_STATE } : true,
+  }),
+  integrations: [svelte()],
+  session: false,
+  trailingSlash: 'never',
+  // Stylesheets are linked by address, never inlined: pages stay small and the policy below needs no exceptions.
+  build: { inlineStylesheets: 'never' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  security: {
+    // Every mutation is checked in src/middleware.ts, for all content types.
+    checkOrigin: false,
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "connect-src 'self'",
+      ],
+    },
+  },
+});

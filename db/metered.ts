@@ -1,0 +1,39 @@
+/** What one request asked of the database. */
+export type Meter = { roundTrips: number; statements: number; rowsRead: number; rowsWritten: number };
+
+export const newMeter = (): Meter => ({ roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0 });
+
+/**
+ * The same database with a meter on it. Only `batch` runs statements: a query outside a batch would be a round trip that
+ * nobody counted, so it is refused.
+ */
+export function metered(d1: D1Database, meter: Meter): D1Database {
+  return {
+    prepare: (query: string) => batchOnly(d1.prepare(query)),
+    async batch<T>(statements: D1PreparedStatement[]) {
+      meter.roundTrips += 1;
+      meter.statements += statements.length;
+      const results = await d1.batch<T>(statements);
+      for (const { meta } of results) {
+        meter.rowsRead += meta.rows_read;
+        meter.rowsWritten += meta.rows_written;
+      }
+      return results;
+    },
+  } as D1Database;
+}
+
+function batchOnly(statement: D1PreparedStatement): D1PreparedStatement {
+  const bind = statement.bind.bind(statement);
+  return Object.assign(statement, {
+    bind: (...values: unknown[]) => batchOnly(bind(...values)),
+    first: refuse,
+    run: refuse,
+    all: refuse,
+    raw: refuse,
+  });
+}
+
+function refuse(): never {
+  throw new Error('A statement runs in a batch only: use site.ask or site.write.');
+}

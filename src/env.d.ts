@@ -1,0 +1,14 @@
+type Runtime = import('@astrojs/cloudflare').Runtime;
+
+declare namespace App {
+  interface Locals extends Runtime {
+    requestId: string;
+    meter: import('#db/metered.ts').Meter;
+    /** The moment this request is answered at, in epoch milliseconds. */
+    now: number;
+    /** What follows is there on every page of a store: the middleware answers all other requests itself. */
+    siteId: import('#lib/site-id.ts').SiteId;
+    site: import('#db/platform.ts').Site;
+    shop: import('./shop.ts').Shop;
+  }
+}

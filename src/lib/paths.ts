@@ -1,0 +1,28 @@
+/** Every address of a store, built in one place. Slugs and tokens are encoded here and nowhere else. */
+export const paths = {
+  home: () => '/',
+  category: (slug: string) => `/categories/${part(slug)}`,
+  collection: (slug: string) => `/collections/${part(slug)}`,
+  product: (slug: string, choice: Record<string, string> = {}) => `/products/${part(slug)}${query(choice)}`,
+  page: (slug: string) => `/pages/${part(slug)}`,
+  search: (q?: string) => `/search${query(q ? { q } : {})}`,
+  suggestions: () => '/search/suggestions',
+  cart: () => '/cart',
+  cartSummary: () => '/cart/summary',
+  checkout: () => '/checkout',
+  order: (token: string) => `/orders/${part(token)}`,
+  media: (mediaId: string, width: number) => `/media/${part(mediaId)}/${width}`,
+  themeStylesheet: (version: string) => `/theme/${part(version)}.css`,
+  icon: () => '/favicon.svg',
+  sitemap: () => '/sitemap.xml',
+} as const;
+
+/** A path on this site with host and scheme, for e-mails, canonical links and structured data. */
+export const absolute = (origin: string, path: string) => new URL(path, origin).href;
+
+const part = (text: string) => encodeURIComponent(text);
+
+function query(values: Record<string, string>): string {
+  const text = new URLSearchParams(values).toString();
+  return text && `?${text}`;
+}
