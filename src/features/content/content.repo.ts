@@ -1,26 +1,40 @@
 import { and, eq } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
-import type { MenuItem } from '#db/schema/content.ts';
+import type { MenuItem, MenuPlace } from '#db/schema/content.ts';
 
-export type Menus = Record<string, MenuItem[]>;
+export type Menu = { title: string; items: MenuItem[] };
+export type Menus = Record<MenuPlace, Menu[]>;
 export type PlainPage = {
   slug: string;
   title: string;
+  summary: string;
   bodyHtml: string;
   seoTitle: string | null;
   seoDescription: string | null;
   updatedAt: number;
 };
 
+const MOST_MENUS = 20;
+
 /** Menus and plain pages of a store. */
 export function contentRepo(site: SiteDb) {
   const { menus, pages } = site.rows;
   return {
-    /** What stands around every page: the menus by handle (`header`, `service`, `footer`). */
+    /** What stands around every page: the menus by place, in order. */
     menus(): Question<Menus> {
       return {
-        statements: [site.select({ id: menus.id, items: menus.items }).from(menus).limit(20)],
-        answer: ([rows]) => Object.fromEntries((rows as { id: string; items: MenuItem[] }[]).map((m) => [m.id, m.items])),
+        statements: [
+          site
+            .select({ place: menus.place, title: menus.title, items: menus.items })
+            .from(menus)
+            .orderBy(menus.place, menus.position)
+            .limit(MOST_MENUS),
+        ],
+        answer([rows]) {
+          const all = rows as (Menu & { place: MenuPlace })[];
+          const at = (place: MenuPlace) => all.filter((menu) => menu.place === place);
+          return { header: at('header'), service: at('service'), footer: at('footer'), legal: at('legal') };
+        },
       };
     },
 
@@ -32,6 +46,7 @@ export function contentRepo(site: SiteDb) {
             .select({
               slug: pages.slug,
               title: pages.title,
+              summary: pages.summary,
               bodyHtml: pages.bodyHtml,
               seoTitle: pages.seoTitle,
               seoDescription: pages.seoDescription,

@@ -1,0 +1,37 @@
+import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { at, id, siteId, siteKey } from './columns.ts';
+import { products } from './products.ts';
+
+/** A group of products chosen by hand, across categories. */
+export const collections = sqliteTable(
+  'collections',
+  {
+    siteId: siteId(),
+    id: id(),
+    slug: text('slug').notNull(),
+    title: text('title').notNull(),
+    description: text('description').notNull().default(''),
+    createdAt: at('created_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+  },
+  (t) => [siteKey(t), uniqueIndex('collections_slug').on(t.siteId, t.slug)],
+);
+
+export const collectionProducts = sqliteTable(
+  'collection_products',
+  {
+    siteId: siteId(),
+    id: id(),
+    collectionId: text('collection_id').notNull(),
+    productId: text('product_id').notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    siteKey(t),
+    uniqueIndex('collection_products_once').on(t.siteId, t.collectionId, t.productId),
+    index('collection_products_position').on(t.siteId, t.collectionId, t.position),
+    index('collection_products_product').on(t.siteId, t.productId),
+    foreignKey({ columns: [t.siteId, t.collectionId], foreignColumns: [collections.siteId, collections.id] }),
+    foreignKey({ columns: [t.siteId, t.productId], foreignColumns: [products.siteId, products.id] }),
+  ],
+);

@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { at, id, siteId, siteKey } from './columns.ts';
+import { variants } from './products.ts';
+
+/**
+ * Stock of a variant; the id is the variant's. `available` can be bought, `held` belongs to unpaid orders, `sold` to paid
+ * ones. The CHECK is what stops overselling: a batch that would take it below zero is refused whole.
+ */
+export const inventory = sqliteTable(
+  'inventory',
+  {
+    siteId: siteId(),
+    id: id(),
+    /** A variant that is not tracked is always for sale. */
+    tracked: integer('tracked', { mode: 'boolean' }).notNull().default(true),
+    available: integer('available').notNull().default(0),
+    held: integer('held').notNull().default(0),
+    sold: integer('sold').notNull().default(0),
+    updatedAt: at('updated_at').notNull(),
+  },
+  (t) => [
+    siteKey(t),
+    foreignKey({ columns: [t.siteId, t.id], foreignColumns: [variants.siteId, variants.id] }),
+    check('inventory_available', sql`${t.available} >= 0`),
+    check('inventory_held', sql`${t.held} >= 0`),
+    check('inventory_sold', sql`${t.sold} >= 0`),
+  ],
+);
+
+/** Every change of stock, append-only: the sums of a variant's deltas are its inventory row. */
+export const inventoryMovements = sqliteTable(
+  'inventory_movements',
+  {
+    siteId: siteId(),
+    id: id(),
+    variantId: text('variant_id').notNull(),
+    reason: text('reason', {
+      enum: ['initial', 'import', 'adjustment', 'hold', 'release', 'sale', 'return'],
+    }).notNull(),
+    availableDelta: integer('available_delta').notNull().default(0),
+    heldDelta: integer('held_delta').notNull().default(0),
+    soldDelta: integer('sold_delta').notNull().default(0),
+    orderId: text('order_id'),
+    note: text('note'),
+    at: at('at').notNull(),
+  },
+  (t) => [
+    siteKey(t),
+    index('inventory_movements_variant').on(t.siteId, t.variantId, t.at),
+    index('inventory_movements_order').on(t.siteId, t.orderId),
+    foreignKey({ columns: [t.siteId, t.variantId], foreignColumns: [inventory.siteId, inventory.id] }),
+  ],
+);

@@ -1,0 +1,112 @@
+import { and, eq, is, sql, type InferInsertModel, type SQL } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
+import { drizzle } from 'drizzle-orm/d1';
+import { Column } from 'drizzle-orm/column';
+import type { SQLiteInsertValue, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
+import type { SiteId } from '#lib/site-id.ts';
+import * as schema from './schema/index.ts';
+import { siteIndex } from './site-index.ts';
+
+const { sites: _sites, domains: _domains, platformAudit: _audit, ...tenantTables } = schema;
+type Tables = typeof tenantTables;
+
+export type TableName = keyof Tables;
+/** The names of all tenant tables: what the schema test and the isolation suite run over. */
+export const tableNames = Object.keys(tenantTables) as TableName[];
+
+type NotSite = { siteId?: never };
+export type NewRow<N extends TableName> = Omit<InferInsertModel<Tables[N]>, 'siteId'> & NotSite;
+export type Patch<N extends TableName> = Omit<SQLiteUpdateSetSource<Tables[N]>, 'siteId'> & NotSite;
+export type Where<N extends TableName> = (row: Tables[N]) => SQL | undefined;
+export type Statement = BatchItem<'sqlite'>;
+
+/**
+ * Something a page wants to know: statements, and how to read their rows. Questions are put together and asked in one
+ * round trip with `site.ask`.
+ */
+export type Question<T> = { statements: Statement[]; answer: (results: unknown[]) => T };
+export type Answers<Q extends Record<string, Question<unknown>>> = {
+  [K in keyof Q]: Q[K] extends Question<infer T> ? T : never;
+};
+
+/**
+ * One store's database. Every row it can see or touch belongs to `siteId`: reads start from pre-filtered rows, writes are
+ * stamped, and a caller has no words for anything else.
+ */
+export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
+  const db = drizzle(d1);
+  const rows = preFiltered(db, site.id);
+  // The brackets matter: without them an `or` in `where` would escape the site.
+  const mine = <N extends TableName>(name: N, where: Where<N>) =>
+    and(eq(tenantTables[name].siteId, site.id), sql`(${where(tenantTables[name])})`);
+
+  const self = {
+    siteId: site.id,
+    siteKey: site.key,
+    /** The store's rows, one pre-filtered subquery for each table. */
+    rows,
+    /** Like Drizzle's `select`, from `rows`. Each column is named after its field: D1 drops columns of equal name. */
+    select: ((fields: Record<string, unknown>) => db.select(named(fields) as never)) as unknown as Select,
+    insert: <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[]) =>
+      db
+        .insert(tenantTables[name])
+        .values((Array.isArray(row) ? row : [row]).map((r) => ({ ...r, siteId: site.id })) as SQLiteInsertValue<Tables[N]>[]),
+    update: <N extends TableName>(name: N, where: Where<N>, patch: Patch<N>) =>
+      db
+        .update(tenantTables[name])
+        .set({ ...patch, siteId: undefined } as SQLiteUpdateSetSource<Tables[N]>)
+        .where(mine(name, where)),
+    remove: <N extends TableName>(name: N, where: Where<N>) => db.delete(tenantTables[name]).where(mine(name, where)),
+    /** The store's full-text tables. */
+    index: siteIndex(db, site),
+    /** Asks all questions in one round trip. */
+    async ask<Q extends Record<string, Question<unknown>>>(questions: Q): Promise<Answers<Q>> {
+      const entries = Object.entries(questions);
+      const results = await self.write(entries.flatMap(([, question]) => question.statements));
+      let from = 0;
+      const answers = entries.map(([name, question]) => {
+        const mineOf = results.slice(from, (from += question.statements.length));
+        return [name, question.answer(mineOf)];
+      });
+      return Object.fromEntries(answers) as Answers<Q>;
+    },
+    /** Runs all statements as one transaction: a violated constraint undoes every one of them. */
+    async write(statements: Statement[]): Promise<unknown[]> {
+      if (!statements.length) return [];
+      return db.batch(statements as [Statement, ...Statement[]]) as Promise<unknown[]>;
+    },
+  };
+  return self;
+}
+
+export type SiteDb = ReturnType<typeof siteDb>;
+export type Rows = SiteDb['rows'];
+
+type Db = ReturnType<typeof drizzle>;
+type Select = Db['select'];
+
+const filtered = <N extends TableName>(db: Db, name: N, siteId: SiteId) =>
+  db.select().from(tenantTables[name] as Tables['settings']).where(eq(tenantTables[name].siteId, siteId)).as(name);
+
+function preFiltered(db: Db, siteId: SiteId) {
+  const made: Record<string, unknown> = {};
+  for (const name of tableNames) {
+    Object.defineProperty(made, name, { enumerable: true, get: () => filtered(db, name, siteId) });
+  }
+  return made as { [N in TableName]: PreFiltered<N> };
+}
+
+/** The pre-filtered subquery of a table, typed as Drizzle would type it had it been written out. */
+type PreFiltered<N extends TableName> = ReturnType<typeof wholeTable<N>>;
+const wholeTable = <N extends TableName>(db: Db, name: N) => db.select().from(tenantTables[name]).as(name);
+
+function named(fields: Record<string, unknown>, prefix = ''): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => {
+      const name = prefix + key;
+      if (is(field, Column)) return [key, sql`${field}`.mapWith(field).as(name)];
+      const nested = typeof field === 'object' && field !== null && Object.getPrototypeOf(field) === Object.prototype;
+      return [key, nested ? named(field as Record<string, unknown>, `${name}_`) : field];
+    }),
+  );
+}
