@@ -139,6 +139,16 @@ describe('with tax in the prices', () => {
   });
 });
 
+it.each([
+  [{ kind: 'flat' }, 500, 'Flat rate'],
+  [{ kind: 'always-free' }, 0, 'Free'],
+  [{ kind: 'free-from', threshold: 2400, subtotal: 2400 }, 0, 'Free from $24.00'],
+  [{ kind: 'free-from', threshold: 2000, subtotal: 2400 }, 0, 'Free, because $24.00 is over $20.00'],
+] as const)('gives the reason %j of a shipping price', (reason, amount, formula) => {
+  const { trace } = price({ shipping: { ...flat(amount), reason } });
+  expect(trace[1]).toEqual({ kind: 'shipping', label: '2-day shipping', formula, amount });
+});
+
 describe('what is not known yet', () => {
   it('is named, and left out of the total', () => {
     const priced = price({ destination: null });
