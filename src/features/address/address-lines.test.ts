@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { Address } from './address.ts';
 import { formatAddress } from './address-lines.ts';
 
-const nobody = { firstName: '', lastName: '', company: '', line1: '', line2: '', district: '', city: '', region: '' };
+const nobody = { name: '', company: '', line1: '', line2: '', city: '', region: '' };
 
 const lines = (country: string, fields: Partial<Address>) =>
   formatAddress({ ...nobody, postcode: '', ...fields, country }, 'en');
 
 it('writes city, state and ZIP code in one line', () => {
-  const dana = { firstName: 'Dana', lastName: 'Whitlock', line1: '2140 Kietzke Lane', line2: 'Suite 4' };
+  const dana = { name: 'Dana Whitlock', line1: '2140 Kietzke Lane', line2: 'Suite 4' };
   expect(lines('US', { ...dana, city: 'Reno', region: 'NV', postcode: '89502' })).toEqual([
     'Dana Whitlock',
     '2140 Kietzke Lane',
@@ -19,7 +19,7 @@ it('writes city, state and ZIP code in one line', () => {
 });
 
 it('puts the postcode where the country has it', () => {
-  expect(lines('DE', { lastName: 'Brandt', line1: 'Torstraße 140', postcode: '10119', city: 'Berlin' })).toEqual([
+  expect(lines('DE', { name: 'Brandt', line1: 'Torstraße 140', postcode: '10119', city: 'Berlin' })).toEqual([
     'Brandt',
     'Torstraße 140',
     '10119 Berlin',
@@ -31,9 +31,9 @@ it('puts the postcode where the country has it', () => {
   ]);
 });
 
-it('names the family first and goes from large to small in Japan', () => {
+it('goes from large to small in Japan', () => {
   const place = { postcode: '154-0023', region: '13', line1: '世田谷区若林4-31-18' };
-  expect(lines('JP', { firstName: '花子', lastName: '山田', ...place })).toEqual([
+  expect(lines('JP', { name: '山田 花子', ...place })).toEqual([
     '〒154-0023',
     '東京都',
     '世田谷区若林4-31-18',

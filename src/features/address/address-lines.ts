@@ -13,18 +13,15 @@ export function formatAddress(address: Address, locale: string): string[] {
   return [...lines, countryName(address.country, locale)].filter((line) => line !== '');
 }
 
-// By the letters of the templates: name, organisation, street, district, city, region, postcode.
+// By the letters of the templates: name, organisation, street, city, region, postcode. Others have no field
+// here and stay empty.
 function letterValues(address: Address, fields: AddressField[]): Record<string, string> {
-  const names = fields
-    .filter(({ name }) => name === 'firstName' || name === 'lastName')
-    .map(({ name }) => address[name]);
   const regions = fields.find(({ name }) => name === 'region')?.options ?? [];
   const regionName = regions.find(({ value }) => value === address.region)?.label ?? address.region;
   return {
-    N: names.filter((name) => name !== '').join(' '),
+    N: address.name,
     O: address.company,
     A: [address.line1, address.line2].filter((line) => line !== '').join('\n'),
-    D: address.district,
     C: address.city,
     S: writesRegionCode.includes(address.country) ? address.region : regionName,
     Z: address.postcode,

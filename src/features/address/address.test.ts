@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from './address.ts';
 
-const dana = { firstName: 'Dana', lastName: 'Whitlock' };
+const dana = { name: 'Dana Whitlock' };
 const reno = { ...dana, country: 'US', line1: '2140 Kietzke Lane', city: 'Reno', region: 'NV', postcode: '89502' };
 
 const problemsOf = (fields: Record<string, unknown>) => {
@@ -19,12 +19,12 @@ const postcodeIn = (country: string, postcode: string) => {
 
 describe('parseAddress', () => {
   it('takes a good address as it is', () => {
-    expect(addressOf(reno)).toEqual({ ...reno, company: '', line2: '', district: '' });
+    expect(addressOf(reno)).toEqual({ ...reno, company: '', line2: '' });
   });
 
   it('says what to type, field by field', () => {
     expect(problemsOf({ country: 'US' })).toEqual({
-      lastName: 'Enter your last name',
+      name: 'Enter your full name',
       line1: 'Enter your street address',
       city: 'Enter a city',
       region: 'Choose a state',

@@ -22,24 +22,20 @@ const text = z
   .transform((typed) => typed.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069\s]+/gu, ' ').trim());
 const addressForm = z.object({
   country: text.transform((code) => code.toUpperCase()),
-  firstName: text,
-  lastName: text,
+  name: text,
   company: text,
   line1: text,
   line2: text,
-  district: text,
   city: text,
   region: text,
   postcode: text,
 });
 
 const emptyAddress: Record<AddressFieldName, string> = {
-  firstName: '',
-  lastName: '',
+  name: '',
   company: '',
   line1: '',
   line2: '',
-  district: '',
   city: '',
   region: '',
   postcode: '',
@@ -88,8 +84,7 @@ function checkRegion(field: AddressField, value: string): Checked {
 
 function missing(field: AddressField, format: AddressFormat): string {
   if (field.options) return `Choose ${withArticle(field.label)}`;
-  if (field.name === 'lastName') return 'Enter your last name';
-  if (field.name === 'line1') return `Enter your ${inSentence(field.label)}`;
+  if (field.name === 'name' || field.name === 'line1') return `Enter your ${inSentence(field.label)}`;
   if (field.name !== 'postcode') return `Enter ${withArticle(field.label)}`;
   const digits = digitCount(format.postcode, field.example);
   const length = digits === null ? '' : ` with ${digits} digits`;

@@ -3,8 +3,8 @@ import { countryCodes } from '#features/address/countries.ts';
 import { parcelOf, ratesFor, shippingSettings, shipsTo } from './shipping.ts';
 
 const standard = { id: 'standard', name: 'Standard', promise: '2–3 working days', price: 500, freeFrom: 7500 };
-const heavy = { id: 'pallet', name: 'Pallet', promise: '5 working days', price: 9900, minWeightGrams: 30_001 };
-const light = { id: 'letter', name: 'Letter', promise: '3 working days', price: 200, maxWeightGrams: 500 };
+const heavy = { id: 'pallet', name: 'Pallet', promise: '5 working days', price: 9900, minWeight: 30_001 };
+const light = { id: 'letter', name: 'Letter', promise: '3 working days', price: 200, maxWeight: 500 };
 const pickup = { id: 'pickup', name: 'Pick up', promise: 'Ready today', price: 0 };
 const abroad = { id: 'abroad', name: 'Post', promise: '2 weeks', price: 2500 };
 const home = { id: 'home', name: 'At home', countries: ['US', 'CA'], rates: [standard, heavy, light, pickup] };
@@ -78,7 +78,8 @@ it.each([
   ['two rates with one id', [home, { ...world, rates: [standard] }]],
   ['no such country', [{ ...home, countries: ['ZZ'] }]],
   ['a zone without rates', [{ ...home, rates: [] }]],
-  ['weights the wrong way round', [{ ...home, rates: [{ ...heavy, maxWeightGrams: 5 }] }]],
+  ['weights the wrong way round', [{ ...home, rates: [{ ...heavy, maxWeight: 5 }] }]],
+  ['a misspelt setting', [{ ...home, rates: [{ ...standard, freefrom: 1 }] }]],
   ['half a cent', [{ ...home, rates: [{ ...standard, price: 0.5 }] }]],
 ])('shippingSettings refuse %s', (_, zones) => {
   expect(shippingSettings.safeParse({ zones }).success).toBe(false);

@@ -8,7 +8,7 @@ const grams = z.int().nonnegative();
 const countryCode = z.string().refine(isCountryCode, 'Use a two-letter country code, like US');
 
 const rateSettings = z
-  .object({
+  .strictObject({
     id: z.string().min(1).max(40),
     name: z.string().trim().min(1).max(80),
     /** When it arrives, in words: "2–3 working days". */
@@ -16,16 +16,16 @@ const rateSettings = z
     price: minorUnits,
     /** The subtotal from which it is free, this amount included. */
     freeFrom: minorUnits.optional(),
-    /** The parcels it takes, by weight, both ends included. */
-    minWeightGrams: grams.optional(),
-    maxWeightGrams: grams.optional(),
+    /** The parcels it takes, by weight in grams, both ends included. */
+    minWeight: grams.optional(),
+    maxWeight: grams.optional(),
   })
-  .refine((rate) => (rate.minWeightGrams ?? 0) <= (rate.maxWeightGrams ?? Infinity), {
-    path: ['maxWeightGrams'],
+  .refine((rate) => (rate.minWeight ?? 0) <= (rate.maxWeight ?? Infinity), {
+    path: ['maxWeight'],
     error: 'The highest weight must not be below the lowest',
   });
 
-const zoneSettings = z.object({
+const zoneSettings = z.strictObject({
   id: z.string().min(1).max(40),
   name: z.string().trim().min(1).max(80),
   /** ISO codes, or every country that no other zone names. */
@@ -35,7 +35,7 @@ const zoneSettings = z.object({
 
 /** The site settings of group `shipping`. `shippingSettings.parse({})` is a store that ships nowhere. */
 export const shippingSettings = z
-  .object({ zones: z.array(zoneSettings).max(100).default([]) })
+  .strictObject({ zones: z.array(zoneSettings).max(100).default([]) })
   .refine(({ zones }) => isDistinct(zones.map((zone) => zone.id)), { error: 'Two zones have the same id' })
   .refine(({ zones }) => isDistinct(zones.flatMap((zone) => zone.rates.map((rate) => rate.id))), {
     error: 'Two rates have the same id',
@@ -75,8 +75,8 @@ export function ratesFor(settings: ShippingSettings, destination: Destination, p
     settings.zones.find(({ countries }) => countries === 'rest-of-world' && isCountryCode(destination.country));
   if (!zone) return [];
   return zone.rates
-    .filter((rate) => (rate.minWeightGrams ?? 0) <= parcel.weightGrams)
-    .filter((rate) => parcel.weightGrams <= (rate.maxWeightGrams ?? Infinity))
+    .filter((rate) => (rate.minWeight ?? 0) <= parcel.weightGrams)
+    .filter((rate) => parcel.weightGrams <= (rate.maxWeight ?? Infinity))
     .map(({ id, name, promise, price, freeFrom }) => ({
       id,
       name,

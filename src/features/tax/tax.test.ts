@@ -47,6 +47,7 @@ describe('taxSettings', () => {
     { country: 'US', name: 'Tax', rateMillionths: -1 },
     { country: 'US', name: 'Tax', rateMillionths: 1_000_001 },
     { country: 'US', name: 'Tax', rateMillionths: 1, classes: [] },
+    { country: 'US', name: 'Tax', rateMillionths: 1, class: 'books' },
   ])('refuses the rate %j', (rate) => {
     expect(taxSettings.safeParse({ rates: [rate] }).success).toBe(false);
   });

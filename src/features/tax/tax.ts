@@ -8,7 +8,7 @@ export const millionths = 1_000_000;
 /** Products of this class are taxed nowhere. */
 export const exemptTaxClass = 'exempt';
 
-const taxRate = z.object({
+const taxRate = z.strictObject({
   country: z.string().refine(isCountryCode, 'Use a two-letter country code, like US'),
   /** The second part of the ISO 3166-2 code, like NV; without it the rate is for the whole country. */
   region: z.string().min(1).max(3).optional(),
@@ -20,7 +20,7 @@ const taxRate = z.object({
 });
 
 /** The site settings of group `tax`. `taxSettings.parse({})` is a store that charges no tax. */
-export const taxSettings = z.object({
+export const taxSettings = z.strictObject({
   /** Whether the prices in the catalogue and of shipping contain the tax already. */
   pricesIncludeTax: z.boolean().default(false),
   /** Whether shipping is taxed, at the rates of the goods it brings. */
