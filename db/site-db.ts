@@ -2,7 +2,7 @@ import { and, eq, is, sql, type InferInsertModel, type SQL } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { drizzle } from 'drizzle-orm/d1';
 import { Column } from 'drizzle-orm/column';
-import type { SQLiteInsertValue, SQLiteUpdateSetSource } from 'drizzle-orm/sqlite-core';
+import type { SQLiteInsertValue, SQLiteUpdateSetSource, SubqueryWithSelection } from 'drizzle-orm/sqlite-core';
 import type { SiteId } from '#lib/site-id.ts';
 import * as schema from './schema/index.ts';
 import { siteIndex } from './site-index.ts';
@@ -96,9 +96,8 @@ function preFiltered(db: Db, siteId: SiteId) {
   return made as { [N in TableName]: PreFiltered<N> };
 }
 
-/** The pre-filtered subquery of a table, typed as Drizzle would type it had it been written out. */
-type PreFiltered<N extends TableName> = ReturnType<typeof wholeTable<N>>;
-const wholeTable = <N extends TableName>(db: Db, name: N) => db.select().from(tenantTables[name]).as(name);
+/** A table's pre-filtered subquery has the table's own columns. */
+type PreFiltered<N extends TableName> = SubqueryWithSelection<Tables[N]['_']['columns'], N>;
 
 function named(fields: Record<string, unknown>, prefix = ''): Record<string, unknown> {
   return Object.fromEntries(

@@ -11,7 +11,7 @@ export type LinkTarget =
 /** Without `to` it is a note, not a link. */
 export type MenuItem = { label: string; to?: LinkTarget; emphasis?: 'sale' };
 
-export const menuPlaces = ['header', 'service', 'footer', 'legal'] as const;
+const menuPlaces = ['header', 'service', 'footer', 'legal'] as const;
 export type MenuPlace = (typeof menuPlaces)[number];
 
 /** A menu and where the layout prints it; the footer has one a column. */

@@ -1,0 +1,171 @@
+import { and, asc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { OptionValue, ProductDetail } from '#db/schema/products.ts';
+import type { Question, SiteDb } from '#db/site-db.ts';
+import type { Product, ProductOption, ProductPicture, Spec, Variant } from './product.ts';
+
+/** Bounds of what one product page reads. */
+const MOST_VARIANTS = 100;
+const MOST_PICTURES = 12;
+const MOST_SPECS = 30;
+
+/** Products as their pages show them. */
+export function catalogRepo(site: SiteDb) {
+  const { products, productOptions, variants, inventory, productMedia, media } = site.rows;
+  const { categories, productMetafields, metafieldDefinitions } = site.rows;
+
+  const shown = (slug: string, now: number) =>
+    and(
+      eq(products.slug, slug),
+      eq(products.status, 'active'),
+      or(isNull(products.publishedAt), lte(products.publishedAt, now)),
+    );
+  const idOf = (slug: string, now: number) => site.select({ id: products.id }).from(products).where(shown(slug, now));
+
+  return {
+    /** A product that is on sale now, or null. `now` in epoch milliseconds. */
+    productBySlug(slug: string, now: number): Question<Product | null> {
+      const own = site.select({ id: products.categoryId }).from(products).where(shown(slug, now));
+      const parent = site.select({ id: categories.parentId }).from(categories).where(inArray(categories.id, own));
+      const grandparent = site.select({ id: categories.parentId }).from(categories).where(inArray(categories.id, parent));
+      return {
+        statements: [
+          site
+            .select({
+              id: products.id,
+              slug: products.slug,
+              title: products.title,
+              summary: products.summary,
+              descriptionHtml: products.descriptionHtml,
+              details: products.details,
+              kind: products.kind,
+              vendor: products.vendor,
+              plate: products.plate,
+              seoTitle: products.seoTitle,
+              seoDescription: products.seoDescription,
+              updatedAt: products.updatedAt,
+              categoryId: products.categoryId,
+            })
+            .from(products)
+            .where(shown(slug, now))
+            .limit(1),
+          site
+            .select({ name: productOptions.name, values: productOptions.values })
+            .from(productOptions)
+            .where(inArray(productOptions.productId, idOf(slug, now)))
+            .orderBy(asc(productOptions.position)),
+          site
+            .select({
+              id: variants.id,
+              option1: variants.option1,
+              option2: variants.option2,
+              option3: variants.option3,
+              sku: variants.sku,
+              price: variants.price,
+              compareAt: variants.compareAt,
+              compareAtUntil: variants.compareAtUntil,
+              mediaId: variants.mediaId,
+              tracked: inventory.tracked,
+              available: inventory.available,
+            })
+            .from(variants)
+            .leftJoin(inventory, eq(inventory.id, variants.id))
+            .where(inArray(variants.productId, idOf(slug, now)))
+            .orderBy(asc(variants.position))
+            .limit(MOST_VARIANTS),
+          site
+            .select({
+              mediaId: media.id,
+              alt: media.alt,
+              width: media.width,
+              height: media.height,
+              widths: media.widths,
+            })
+            .from(productMedia)
+            .innerJoin(media, eq(media.id, productMedia.mediaId))
+            .where(inArray(productMedia.productId, idOf(slug, now)))
+            .orderBy(asc(productMedia.position))
+            .limit(MOST_PICTURES),
+          site
+            .select({ key: metafieldDefinitions.key, label: metafieldDefinitions.label, value: productMetafields.value })
+            .from(productMetafields)
+            .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
+            .where(
+              and(inArray(productMetafields.productId, idOf(slug, now)), eq(metafieldDefinitions.namespace, 'spec')),
+            )
+            .orderBy(asc(productMetafields.position))
+            .limit(MOST_SPECS),
+          site
+            .select({
+              id: categories.id,
+              parentId: categories.parentId,
+              slug: categories.slug,
+              title: categories.title,
+              cardFacts: categories.cardFacts,
+            })
+            .from(categories)
+            .where(
+              or(inArray(categories.id, own), inArray(categories.id, parent), inArray(categories.id, grandparent)),
+            ),
+        ],
+        answer(results) {
+          const [[product], options, rows, pictures, specs, line] = results as [unknown[], ...unknown[]];
+          if (!product) return null;
+          return assemble(product as ProductRow, {
+            options: options as { name: string; values: OptionValue[] }[],
+            variants: rows as VariantRow[],
+            pictures: pictures as ProductPicture[],
+            specs: specs as Spec[],
+            categories: line as CategoryRow[],
+          });
+        },
+      };
+    },
+  };
+}
+
+type ProductRow = Omit<Product, 'categories' | 'keyFacts' | 'options' | 'variants' | 'pictures' | 'specs' | 'details'> & {
+  details: ProductDetail[];
+  categoryId: string | null;
+};
+type VariantRow = Omit<Variant, 'options' | 'available'> & {
+  option1: string;
+  option2: string;
+  option3: string;
+  tracked: boolean | null;
+  available: number | null;
+};
+type CategoryRow = { id: string; parentId: string | null; slug: string; title: string; cardFacts: string[] };
+type Parts = {
+  options: ProductOption[];
+  variants: VariantRow[];
+  pictures: ProductPicture[];
+  specs: Spec[];
+  categories: CategoryRow[];
+};
+
+function assemble({ categoryId, ...product }: ProductRow, parts: Parts): Product {
+  const line = lineTo(categoryId, parts.categories);
+  return {
+    ...product,
+    categories: line.map(({ slug, title }) => ({ slug, title })),
+    keyFacts: line.at(-1)?.cardFacts ?? [],
+    options: parts.options,
+    variants: parts.variants.map((row) => toVariant(row, parts.options.length)),
+    pictures: parts.pictures,
+    specs: parts.specs,
+  };
+}
+
+function toVariant({ option1, option2, option3, tracked, available, ...variant }: VariantRow, options: number): Variant {
+  return {
+    ...variant,
+    options: [option1, option2, option3].slice(0, options),
+    available: tracked === false ? null : (available ?? 0),
+  };
+}
+
+/** From the top of the tree down to the category. */
+function lineTo(id: string | null, all: CategoryRow[]): CategoryRow[] {
+  const own = all.find((category) => category.id === id);
+  return own ? [...lineTo(own.parentId, all), own] : [];
+}
