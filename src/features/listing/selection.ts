@@ -20,7 +20,7 @@ export type Selection = {
 
 const maxGroups = 10;
 const maxValues = 20;
-const maxKeyLength = 60;
+const maxKeyLength = 120;
 
 /**
  * Reads a listing's address. Whatever makes no sense is left out, so any address gives a listing; two addresses that
