@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { getPlatformProxy, unstable_readConfig as readConfig } from 'wrangler';
+import { inRoot, instance } from './project.mjs';
+
+export type Platform = {
+  DB: D1Database;
+  MEDIA: R2Bucket;
+  dispose: () => Promise<void>;
+};
+
+/**
+ * The local database and bucket, for a script outside the Worker: the same data that `npm start` serves.
+ * @param state absolute folder of the data; that of HERMES_STATE unless given
+ */
+export async function openLocal(state: string = instance().state): Promise<Platform> {
+  const { env, dispose } = await getPlatformProxy<Platform>({
+    configPath: inRoot('wrangler.toml'),
+    persist: { path: path.join(state, 'v3') },
+    remoteBindings: false,
+  });
+  return { DB: env.DB, MEDIA: env.MEDIA, dispose };
+}
+
+/**
+ * The database and bucket on Cloudflare that wrangler.toml names.
+ * @throws when wrangler is not signed in (`npx wrangler login`, or CLOUDFLARE_API_TOKEN)
+ */
+export async function openRemote(): Promise<Platform> {
+  const { env, dispose } = await getPlatformProxy<Platform>({ configPath: remoteConfig(), persist: false });
+  return { DB: env.DB, MEDIA: env.MEDIA, dispose };
+}
+
+/** Opens what the command line asks for: Cloudflare with `--remote`, else this machine. */
+export const openPlatform = (args: string[]): Promise<Platform> => (args.includes('--remote') ? openRemote() : openLocal());
+
+/** wrangler.toml with every binding marked as remote: wrangler knows no other way to say so. */
+function remoteConfig(): string {
+  const { name, compatibility_date, d1_databases, r2_buckets } = readConfig({ config: inRoot('wrangler.toml') });
+  const remote = <Binding extends object>(bindings: Binding[]) => bindings.map((binding) => ({ ...binding, remote: true }));
+  const file = inRoot('.hermes/remote.wrangler.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    JSON.stringify({
+      name,
+      compatibility_date,
+      d1_databases: remote(d1_databases).map(({ migrations_dir: _dir, ...database }) => database),
+      r2_buckets: remote(r2_buckets),
+    }),
+  );
+  return file;
+}

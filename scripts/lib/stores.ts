@@ -1,0 +1,20 @@
+import { listSites } from '#db/platform.ts';
+import { ask } from './ask.ts';
+import { bold, green, seconds, yellow } from './log.mjs';
+
+/** Asks every store for its home page and prints its address once it answers, then that of the directory. */
+export async function printStores(db: D1Database, port: number): Promise<void> {
+  console.log();
+  for (const { name, hosts } of await listSites(db)) {
+    if (hosts[0]) await printAnswer(name, hosts[0], port);
+  }
+  await printAnswer('All stores', 'localhost', port);
+  console.log();
+}
+
+async function printAnswer(name: string, host: string, port: number) {
+  const started = performance.now();
+  const status = await ask({ port, host });
+  const mark = status < 400 ? green('✓') : yellow(String(status));
+  console.log(`  ${mark} ${name.padEnd(12)} ${bold(`http://${host}:${port}`)}  ${seconds(started)}`);
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: beside the code they test, in Node, without a database. */
+export default defineConfig({
+  test: {
+    include: ['{src,db,scripts}/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+    environment: 'node',
+  },
+});
