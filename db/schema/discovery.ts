@@ -1,5 +1,6 @@
 import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { ProductCard } from '#features/catalog/card.ts';
+import type { Facet } from '#features/listing/pack-facets.ts';
 import { at, id, siteId, siteKey } from './columns.ts';
 import { products } from './products.ts';
 
@@ -15,7 +16,7 @@ export const indexQueue = sqliteTable(
     siteId: siteId(),
     id: id(),
     queuedAt: at('queued_at').notNull(),
-    /** Counts the changes since, so that the drain removes only what it has seen. */
+    /** Counts the changes since, so that the drain removes only what it has seen; 0 waits for `queuedAt` to come. */
     version: integer('version').notNull().default(1),
   },
   (t) => [siteKey(t), index('index_queue_oldest').on(t.queuedAt)],
@@ -35,8 +36,12 @@ export const productCards = sqliteTable(
     priceDoc: integer('price_doc').notNull(),
     slug: text('slug').notNull(),
     card: text('card', { mode: 'json' }).$type<ProductCard>().notNull(),
-    /** `group:value` of every facet, for the counts. */
-    facets: text('facets', { mode: 'json' }).$type<string[]>().notNull(),
+    /** Everything the product can be filtered by, for the counts. */
+    facets: text('facets', { mode: 'json' }).$type<Facet[]>().notNull(),
+    /** Ids of the listings the product is in (`category:<id>`, `collection:<id>`). */
+    scopes: text('scopes', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** The words it adds to the store's vocabulary. */
+    words: text('words', { mode: 'json' }).$type<string[]>().notNull().default([]),
     indexedAt: at('indexed_at').notNull(),
   },
   (t) => [
@@ -71,13 +76,14 @@ export const searchWords = sqliteTable(
   (t) => [siteKey(t)],
 );
 
-/** Each word with one letter left out, so that a mistyped word finds its neighbours by equality. */
+/** Each word, and the word with `_` for one of its letters, so that a mistyped word finds its neighbours by equality. */
 export const searchSpellings = sqliteTable(
   'search_spellings',
   { siteId: siteId(), id: id(), spelling: text('spelling').notNull(), word: text('word').notNull() },
   (t) => [
     siteKey(t),
-    uniqueIndex('search_spellings_word').on(t.siteId, t.spelling, t.word),
+    uniqueIndex('search_spellings_spelling').on(t.siteId, t.spelling, t.word),
+    index('search_spellings_word').on(t.siteId, t.word),
     foreignKey({ columns: [t.siteId, t.word], foreignColumns: [searchWords.siteId, searchWords.id] }),
   ],
 );
