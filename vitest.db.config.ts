@@ -1,11 +1,13 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { mutantsOnRequest } from './tests/support/mutant-plugin.ts';
 
 const migrations = await readD1Migrations('./db/migrations');
 
 /** Tests that need the runtime: inside workerd, with a real D1 database and bucket, fresh for every file. */
 export default defineConfig({
   plugins: [
+    mutantsOnRequest(),
     cloudflareTest({
       wrangler: { configPath: './tests/db/wrangler.toml' },
       miniflare: { bindings: { TEST_MIGRATIONS: migrations } },

@@ -1,10 +1,11 @@
-import { and, eq, is, sql, type InferInsertModel, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, is, sql, type InferInsertModel, type SQL } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { drizzle } from 'drizzle-orm/d1';
 import { Column } from 'drizzle-orm/column';
-import type { SQLiteInsertValue, SQLiteUpdateSetSource, SubqueryWithSelection } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteInsertValue, SQLiteUpdateSetSource, SubqueryWithSelection } from 'drizzle-orm/sqlite-core';
 import type { SiteId } from '#lib/site-id.ts';
 import * as schema from './schema/index.ts';
+import { fromRowsOnly, sealed } from './site-guard.ts';
 import { siteIndex } from './site-index.ts';
 
 const { sites: _sites, domains: _domains, platformAudit: _audit, ...tenantTables } = schema;
@@ -17,7 +18,14 @@ export const tableNames = Object.keys(tenantTables) as TableName[];
 type NotSite = { siteId?: never };
 export type NewRow<N extends TableName> = Omit<InferInsertModel<Tables[N]>, 'siteId'> & NotSite;
 export type Patch<N extends TableName> = Omit<SQLiteUpdateSetSource<Tables[N]>, 'siteId'> & NotSite;
-export type Where<N extends TableName> = (row: Tables[N]) => SQL | undefined;
+export type Columns<N extends TableName> = Tables[N]['_']['columns'];
+export type Where<N extends TableName> = (row: Columns<N>) => SQL | undefined;
+/** What happens to a row that is there already: `on` names the columns, besides the store, of the unique key that decides. */
+export type Conflict<N extends TableName> = {
+  on: Exclude<keyof Columns<N> & string, 'siteId'>[];
+  set: (row: Columns<N>) => Patch<N>;
+  where?: Where<N>;
+};
 export type Statement = BatchItem<'sqlite'>;
 
 /**
@@ -38,7 +46,11 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
   const rows = preFiltered(db, site.id);
   // The brackets matter: without them an `or` in `where` would escape the site.
   const mine = <N extends TableName>(name: N, where: Where<N>) =>
-    and(eq(tenantTables[name].siteId, site.id), sql`(${where(tenantTables[name])})`);
+    and(eq(tenantTables[name].siteId, site.id), sql`(${where(columnsOf(name))})`);
+  const stamped = <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[]) =>
+    db
+      .insert(tenantTables[name])
+      .values((Array.isArray(row) ? row : [row]).map((r) => ({ ...r, siteId: site.id })) as SQLiteInsertValue<Tables[N]>[]);
 
   const self = {
     siteId: site.id,
@@ -46,17 +58,23 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
     /** The store's rows, one pre-filtered subquery for each table. */
     rows,
     /** Like Drizzle's `select`, from `rows`. Each column is named after its field: D1 drops columns of equal name. */
-    select: ((fields: Record<string, unknown>) => db.select(named(fields) as never)) as unknown as Select,
-    insert: <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[]) =>
-      db
-        .insert(tenantTables[name])
-        .values((Array.isArray(row) ? row : [row]).map((r) => ({ ...r, siteId: site.id })) as SQLiteInsertValue<Tables[N]>[]),
+    select: ((fields: Record<string, unknown>) => fromRowsOnly(db.select(named(fields) as never))) as unknown as Select,
+    insert: <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[]) => sealed(stamped(name, row)),
+    /** Inserts, or changes the row that is there. `excluded` in SQL is the row that was to be inserted. */
+    upsert: <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[], { on, set, where }: Conflict<N>) => {
+      const columns = columnsOf(name) as Record<string, SQLiteColumn>;
+      return sealed(
+        stamped(name, row).onConflictDoUpdate({
+          // With the site in front no key that is unique across stores can be meant.
+          target: [columns['siteId']!, ...on.map((column) => columns[column]!)],
+          set: unstamped(set(columnsOf(name))),
+          ...(where && { setWhere: mine(name, where) }),
+        }),
+      );
+    },
     update: <N extends TableName>(name: N, where: Where<N>, patch: Patch<N>) =>
-      db
-        .update(tenantTables[name])
-        .set({ ...patch, siteId: undefined } as SQLiteUpdateSetSource<Tables[N]>)
-        .where(mine(name, where)),
-    remove: <N extends TableName>(name: N, where: Where<N>) => db.delete(tenantTables[name]).where(mine(name, where)),
+      sealed(db.update(tenantTables[name]).set(unstamped(patch)).where(mine(name, where))),
+    remove: <N extends TableName>(name: N, where: Where<N>) => sealed(db.delete(tenantTables[name]).where(mine(name, where))),
     /** The store's full-text tables. */
     index: siteIndex(db, site),
     /** Asks all questions in one round trip. */
@@ -81,6 +99,12 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
 
 export type SiteDb = ReturnType<typeof siteDb>;
 export type Rows = SiteDb['rows'];
+
+const columnsOf = <N extends TableName>(name: N) => getTableColumns(tenantTables[name]) as Columns<N>;
+
+/** A row never moves to another store. */
+const unstamped = <N extends TableName>(patch: Patch<N>) =>
+  ({ ...patch, siteId: undefined }) as SQLiteUpdateSetSource<Tables[N]>;
 
 type Db = ReturnType<typeof drizzle>;
 type Select = Db['select'];
