@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// wrangler, used as a library, would tell on every start which files it read.
+process.env.WRANGLER_LOG ??= 'warn';
+
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @param {string[]} parts */
