@@ -23,9 +23,9 @@ export const settings: SettingsSeed = {
         name: 'United States',
         countries: ['US'],
         rates: [
-          { id: 'us-2-day', name: '2-day', promise: '2 working days, ordered by 3 pm', price: 695, freeFrom: 7500, maxWeightGrams: 20000 },
-          { id: 'us-overnight', name: 'Overnight', promise: 'Next working day, ordered by 3 pm', price: 1995, maxWeightGrams: 10000 },
-          { id: 'us-ground-heavy', name: 'Ground, heavy parcel', promise: '3–6 working days', price: 2490, minWeightGrams: 20001, maxWeightGrams: 60000 },
+          { id: 'us-2-day', name: '2-day', promise: '2 working days, ordered by 3 pm', price: 695, freeFrom: 7500, maxWeight: 20_000 },
+          { id: 'us-overnight', name: 'Overnight', promise: 'Next working day, ordered by 3 pm', price: 1995, maxWeight: 10000 },
+          { id: 'us-ground-heavy', name: 'Ground, heavy parcel', promise: '3–6 working days', price: 2490, minWeight: 20001, maxWeight: 60000 },
         ],
       },
       {
@@ -33,15 +33,15 @@ export const settings: SettingsSeed = {
         name: 'Canada and Mexico',
         countries: ['CA', 'MX'],
         rates: [
-          { id: 'na-ground', name: 'Ground', promise: '4–7 working days', price: 1495, freeFrom: 20000, maxWeightGrams: 20000 },
-          { id: 'na-air', name: 'Air', promise: '2–3 working days', price: 2990, maxWeightGrams: 10000 },
+          { id: 'na-ground', name: 'Ground', promise: '4–7 working days', price: 1495, freeFrom: 20000, maxWeight: 20_000 },
+          { id: 'na-air', name: 'Air', promise: '2–3 working days', price: 2990, maxWeight: 10000 },
         ],
       },
       {
         id: 'world',
         name: 'Everywhere else',
         countries: 'rest-of-world',
-        rates: [{ id: 'world-air', name: 'International air', promise: '5–9 working days, duties paid on delivery', price: 3900, maxWeightGrams: 20000 }],
+        rates: [{ id: 'world-air', name: 'International air', promise: '5–9 working days, duties paid on delivery', price: 3900, maxWeight: 20_000 }],
       },
     ],
   },

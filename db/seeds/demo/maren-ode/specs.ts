@@ -1,0 +1,31 @@
+import { specTable } from '../authoring.ts';
+
+/** Every specification a Maren Ode product can state. */
+export const specs = specTable({
+  material: 'Material',
+  made: 'Made in',
+  maker: 'Maker',
+  care: 'Care',
+  fit: 'Fit',
+  length: 'Length, size M',
+  lining: 'Lining',
+  fastening: 'Fastening',
+  yarn: 'Yarn',
+  fabricWeight: 'Fabric weight',
+  size: 'Size',
+  volume: 'Volume',
+  weight: 'Weight',
+  lenses: 'Lenses',
+  movement: 'Movement',
+  water: 'Water resistance',
+  metal: 'Metal',
+  stone: 'Stone',
+  scent: 'Scent',
+  burns: 'Burns for',
+  light: 'Light',
+  run: 'Made in this run',
+  format: 'Format',
+  level: 'Level',
+  languages: 'Languages',
+  licence: 'You may',
+});
