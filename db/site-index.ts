@@ -1,8 +1,15 @@
-import { sql } from 'drizzle-orm';
 import type { drizzle } from 'drizzle-orm/d1';
 import type { SiteId } from '#lib/site-id.ts';
+import { listingReads } from './index-listings.ts';
+import { tokenLock } from './index-lock.ts';
+import { searchReads } from './index-search.ts';
+import { indexWrites } from './index-writes.ts';
 
+/**
+ * One store's part of the full-text tables. They have no store column: every token carries the store's prefix, and what
+ * is found is joined with the store's own cards.
+ */
 export function siteIndex(db: ReturnType<typeof drizzle>, site: { id: SiteId; key: string }) {
-  void sql; void db; void site;
-  return {};
+  const lock = tokenLock(site.key);
+  return { ...listingReads(db, site, lock), ...searchReads(db, site, lock), ...indexWrites(db, site, lock) };
 }

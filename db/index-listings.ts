@@ -1,0 +1,122 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { drizzle } from 'drizzle-orm/d1';
+import type { SiteId } from '#lib/site-id.ts';
+import { nothing, type TokenLock } from './index-lock.ts';
+
+/** Which products: all of the store, or those of a category's branch or a collection, by slug or by id. */
+export type Scope =
+  | { kind: 'all'; token: string }
+  | { kind: 'category' | 'collection'; slug: string }
+  | { kind: 'category' | 'collection'; id: string };
+
+export type Order = { by: 'rank' | 'date' | 'price'; descending: boolean };
+
+export type ListingQuery = {
+  scope: Scope;
+  /** Groups of tokens of which a product must have one each. Tokens that no product of the scope has are ignored. */
+  chosen?: string[][];
+  /** The same, but never ignored. */
+  required?: string[][];
+  order: Order;
+  /** Only products whose row number comes after this one in the order. */
+  beyond?: number | null;
+  limit: number;
+};
+
+export type CardRow = { key: number; card: string };
+
+/** Reads of the listing tables, whose row numbers carry the sort order: a page is read in order and no further. */
+export function listingReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }, lock: TokenLock) {
+  const scopeExpression = (scope: Scope): SQL => {
+    if (scope.kind === 'all') return sql`${lock.all([scope.token])}`;
+    const kind = scope.kind === 'category' ? 'c' : 'k';
+    const id = 'id' in scope ? sql`select ${scope.id} as id` : sql`
+      select id from ${sql.identifier(scope.kind === 'category' ? 'categories' : 'collections')}
+      where site_id = ${site.id} and slug = ${scope.slug}`;
+    return sql`coalesce((select ${lock.prefix + kind} || lower(hex(id)) from (${id})), ${nothing})`;
+  };
+
+  const expression = ({ scope, chosen = [], required = [] }: ListingQuery): SQL => {
+    const always = required.map((tokens) => ` AND (${lock.any(tokens)})`).join('');
+    const choices = chosen.flatMap((tokens, group) => tokens.map((token) => [group, lock.any([token])]));
+    if (!choices.length) return sql`${scopeExpression(scope)} || ${always}`;
+    return sql`(
+      with scope(expression) as materialized (select ${scopeExpression(scope)})
+      select expression || ${always} || coalesce((
+        select group_concat(' AND (' || tokens || ')', '') from (
+          select group_concat(value ->> 1, ' OR ') as tokens from json_each(${JSON.stringify(choices)})
+          where exists (
+            select 1 from listing_by_rank
+            where listing_by_rank match (select expression from scope) || ' AND ' || (value ->> 1)
+          )
+          group by value ->> 0
+        )
+      ), '') from scope
+    )`;
+  };
+
+  return {
+    /** Cards in order, as rows of the sort key and the card's JSON. */
+    listing: (query: ListingQuery) => {
+      const { table, column } = tables[query.order.by];
+      const direction = sql.raw(query.order.descending ? 'desc' : 'asc');
+      const side = sql.raw(query.order.descending ? '<' : '>');
+      const beyond = query.beyond == null ? sql`` : sql`and ${table}.rowid ${side} cast(${query.beyond} as integer)`;
+      return db.all<CardRow>(sql`
+        select ${table}.rowid as key, card
+        from ${table} cross join product_cards on ${column} = ${table}.rowid and product_cards.site_id = ${site.id}
+        where ${table} match ${expression(query)} ${beyond}
+        order by ${table}.rowid ${direction} limit cast(${query.limit} as integer)`);
+    },
+
+    /**
+     * Cards beside a product in the store's order: those after it in its category, then the category's first, then the
+     * parent category's. The product itself may be among them.
+     */
+    beside: (productSlug: string, limit: number) => {
+      const branch = (column: string, after: SQL) => sql`
+        select * from (
+          select card from listing_by_rank cross join product_cards
+            on rank_doc = listing_by_rank.rowid and product_cards.site_id = ${site.id}
+          where listing_by_rank match (select ${lock.prefix}||'c'||lower(hex(${sql.identifier(column)})) from own)
+            and listing_by_rank.rowid > ${after}
+          order by listing_by_rank.rowid limit cast(${limit} as integer)
+        )`;
+      return db.all<{ card: string }>(sql`
+        with own as materialized (
+          select c.rank_doc, coalesce(p.category_id, '') as category_id, coalesce(g.parent_id, '') as parent_id
+          from products p
+          join product_cards c on c.site_id = p.site_id and c.id = p.id
+          left join categories g on g.site_id = p.site_id and g.id = p.category_id
+          where p.site_id = ${site.id} and p.slug = ${productSlug}
+          union all select 0, '', '' limit 1
+        )
+        ${branch('category_id', sql`(select rank_doc from own)`)}
+        union all ${branch('category_id', sql`-1`)}
+        union all ${branch('parent_id', sql`-1`)}`);
+    },
+
+    /** How many products a scope has. Reads them all: for the indexing only. */
+    scopeSize: (scope: Scope) =>
+      db.all<{ size: number }>(
+        sql`select count(*) as size from listing_by_rank where listing_by_rank match ${scopeExpression(scope)}`,
+      ),
+
+    /** What the packed counts of a scope are made of: every `step`-th product in the store's order, page by page. */
+    scopeFacets: (scope: Scope, page: { beyond: number; step: number; limit: number }) =>
+      db.all<{ key: number; facets: string; price: number }>(sql`
+        select listing_by_rank.rowid as key, facets, price_doc >> 25 as price
+        from listing_by_rank cross join product_cards
+          on rank_doc = listing_by_rank.rowid and product_cards.site_id = ${site.id}
+        where listing_by_rank match ${scopeExpression(scope)}
+          and listing_by_rank.rowid > cast(${page.beyond} as integer)
+          and (listing_by_rank.rowid & 33554431) % cast(${page.step} as integer) = 0
+        order by listing_by_rank.rowid limit cast(${page.limit} as integer)`),
+  };
+}
+
+const tables = {
+  rank: { table: sql.identifier('listing_by_rank'), column: sql.identifier('rank_doc') },
+  date: { table: sql.identifier('listing_by_date'), column: sql.identifier('date_doc') },
+  price: { table: sql.identifier('listing_by_price'), column: sql.identifier('price_doc') },
+};

@@ -1,0 +1,45 @@
+import { isAvailable } from './card-of.ts';
+import { groupKey, valueKey } from './facet-key.ts';
+import { allToken, facetToken, inStockToken, scopeToken } from './facet-token.ts';
+import type { Facet } from './pack-facets.ts';
+import { priceTokens } from './price-trie.ts';
+import type { ProductSource } from './product-source.ts';
+
+/** Everything a product can be filtered by apart from its price: option values its variants have, vendor, availability. */
+export function facetsOf(source: ProductSource): Facet[] {
+  const facets = new Map<string, Facet>();
+  const add = (facet: Facet) => {
+    if (facet.group && facet.value) facets.set(`${facet.group}\n${facet.value}`, facet);
+  };
+  source.options.forEach((option, i) => {
+    const sold = new Set(source.variants.map(({ options }) => options[i]));
+    option.values.forEach(({ label, swatch }, position) => {
+      if (!sold.has(label)) return;
+      const group = groupKey(option.name);
+      add({ group, groupLabel: option.name, value: valueKey(label), label, swatch: swatch ?? null, position });
+    });
+  });
+  const { vendor } = source;
+  add({ group: 'brand', groupLabel: 'Brand', value: valueKey(vendor), label: vendor, swatch: null, position: 0 });
+  if (source.variants.some((variant) => isAvailable(source, variant))) {
+    add({ group: 'stock', groupLabel: 'Availability', value: 'in', label: 'In stock', swatch: null, position: 0 });
+  }
+  return [...facets.values()];
+}
+
+/** Ids of the listings a product is in. */
+export const scopesOf = ({ branch, collectionIds }: ProductSource): string[] => [
+  ...branch.map(({ id }) => `category:${id}`),
+  ...collectionIds.map((id) => `collection:${id}`),
+];
+
+/** The tokens of the listing tables for a product with these facets, this many minor units cheap. */
+export function listingTokens(source: ProductSource, facets: Facet[], price: number): string[] {
+  return [
+    allToken,
+    ...source.branch.map(({ id }) => scopeToken('category', id)),
+    ...source.collectionIds.map((id) => scopeToken('collection', id)),
+    ...facets.map(({ group, value }) => (group === 'stock' ? inStockToken : facetToken(group, value))),
+    ...priceTokens(price),
+  ];
+}

@@ -1,0 +1,31 @@
+import { facetToken, inStockToken } from './facet-token.ts';
+import { maxIndexedPrice, priceRangeTokens } from './price-trie.ts';
+import type { Selection, Sort } from './selection.ts';
+
+export const pageSize = 24;
+
+/** The sort's table and direction in the index. */
+export const sortOrders = {
+  featured: { by: 'rank', descending: false },
+  newest: { by: 'date', descending: true },
+  'price-asc': { by: 'price', descending: false },
+  'price-desc': { by: 'price', descending: true },
+} as const satisfies Record<Sort, { by: 'rank' | 'date' | 'price'; descending: boolean }>;
+
+/**
+ * What the index is asked for one page: groups of tokens, the order, where to begin, and one product more than a page
+ * holds, to know whether there is another. Reading back, the order is reversed.
+ */
+export function listingQuery({ values, price, inStock, sort, cursor }: Selection) {
+  const { by, descending } = sortOrders[sort];
+  return {
+    chosen: Object.entries(values).map(([group, keys]) => keys.map((key) => facetToken(group, key))),
+    required: [
+      ...(price ? [priceRangeTokens(price.from ?? 0, price.to ?? maxIndexedPrice)] : []),
+      ...(inStock ? [[inStockToken]] : []),
+    ],
+    order: { by, descending: cursor?.direction === 'before' ? !descending : descending },
+    beyond: cursor?.key ?? null,
+    limit: pageSize + 1,
+  };
+}
