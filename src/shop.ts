@@ -1,5 +1,11 @@
 import type { SiteDb } from '#db/site-db.ts';
+import { catalogRepo } from '#features/catalog/catalog.repo.ts';
+import { categoriesRepo } from '#features/catalog/categories.repo.ts';
 import { contentRepo } from '#features/content/content.repo.ts';
+import { homeRepo } from '#features/content/home.repo.ts';
+import { listingRepo } from '#features/listing/listing.repo.ts';
+import { searchRepo } from '#features/search/search.repo.ts';
+import { sitemapRepo } from '#features/seo/sitemap.repo.ts';
 import { settingsRepo } from '#features/settings/settings.repo.ts';
 
 /** Every repository a page of one store can reach, as `Astro.locals.shop`. Only this file collects them. */
@@ -7,8 +13,14 @@ export function storeFor(site: SiteDb) {
   return {
     siteId: site.siteId,
     ask: site.ask,
+    catalog: catalogRepo(site),
+    categories: categoriesRepo(site),
     content: contentRepo(site),
+    home: homeRepo(site),
+    listing: listingRepo(site),
+    search: searchRepo(site),
     settings: settingsRepo(site),
+    sitemap: sitemapRepo(site),
   };
 }
 

@@ -54,8 +54,14 @@ export function stockState(available: number | null): StockState {
   return available < LOW_BELOW ? { state: 'low', left: available } : { state: 'in', left: null };
 }
 
-/** The key an option has in an address: Colour is `colour`. */
-export const optionKey = (option: Pick<ProductOption, 'name'>) => slugOf(option.name);
+/** Fields of the form that adds to the cart, which no option may be called. */
+const TAKEN = new Set(['product', 'quantity']);
+
+/** The key an option has in an address and a form: Colour is `colour`. */
+export function optionKey({ name }: Pick<ProductOption, 'name'>): string {
+  const key = slugOf(name);
+  return TAKEN.has(key) ? `${key}-option` : key;
+}
 
 /**
  * The labels an address asks for, one for each option. What is missing or unknown is filled from the first variant in

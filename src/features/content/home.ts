@@ -100,7 +100,48 @@ export const homeSection = z.discriminatedUnion('type', [
   story,
 ]);
 
-export const homeSettings = z.object({ sections: z.array(homeSection).max(20).default([]) });
+/** The document as it is kept: the sections, and what they refer to, so that one round trip can fetch all of it. */
+export const homeSettings = z.object({
+  sections: z.array(homeSection).max(20).default([]),
+  /** Slugs of the products that sections show. */
+  products: z.array(slug).default([]),
+  /** Slugs of the collections that rows show. */
+  collections: z.array(slug).default([]),
+  /** Slugs of the products that stand side by side. */
+  compared: z.array(slug).default([]),
+});
 
 export type HomeSection = z.infer<typeof homeSection>;
 export type HomeSectionOf<T extends HomeSection['type']> = Extract<HomeSection, { type: T }>;
+export type HomeSettings = z.infer<typeof homeSettings>;
+
+/**
+ * The document to save for these sections.
+ * @throws ZodError when a section is not valid
+ */
+export function homeDocument(sections: unknown[]): HomeSettings {
+  const parsed = z.array(homeSection).max(20).parse(sections);
+  return {
+    sections: parsed,
+    products: unique(parsed.flatMap(productsIn)),
+    collections: unique(parsed.flatMap((section) => (section.type === 'product-row' ? [section.collection] : []))),
+    compared: unique(parsed.flatMap((section) => (section.type === 'comparison' ? section.products : []))),
+  };
+}
+
+function productsIn(section: HomeSection): string[] {
+  switch (section.type) {
+    case 'hero-field':
+    case 'band':
+    case 'index':
+      return [section.product];
+    case 'comparison':
+      return section.products;
+    case 'rhythm':
+      return section.items.map(({ product }) => product);
+    default:
+      return [];
+  }
+}
+
+const unique = (slugs: string[]) => [...new Set(slugs)];

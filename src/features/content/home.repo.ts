@@ -1,0 +1,86 @@
+import { and, asc, eq, lt, sql, type SQL } from 'drizzle-orm';
+import type { Question, SiteDb } from '#db/site-db.ts';
+import type { ProductCard } from '#features/catalog/card.ts';
+import { homeSettings, type HomeSection } from './home.ts';
+
+export type ComparedSpec = { product: string; key: string; label: string; value: string };
+
+/** A home page's sections with everything they show. */
+export type Home = {
+  sections: HomeSection[];
+  /** By slug; a product that is not on sale is missing. */
+  cards: Map<string, ProductCard>;
+  /** Cards of a collection's first products, by its slug. */
+  rows: Map<string, ProductCard[]>;
+  specs: ComparedSpec[];
+};
+
+/** How many products a row shows. */
+const ROW = 5;
+const MOST_CARDS = 40;
+const MOST_SPECS = 80;
+
+/** The home page of a store. */
+export function homeRepo(site: SiteDb) {
+  const { settings, productCards, collections, collectionProducts, products } = site.rows;
+  const { productMetafields, metafieldDefinitions } = site.rows;
+
+  /** Slugs the saved document names under `path`. */
+  const named = (path: string): SQL =>
+    sql`(select slugs.value from ${settings}, json_each(${settings.value}, ${path}) as slugs where ${settings.id} = 'home')`;
+
+  return {
+    /** The home page in one round trip; without saved sections the list is empty. */
+    home(): Question<Home> {
+      return {
+        statements: [
+          site.select({ value: settings.value }).from(settings).where(eq(settings.id, 'home')).limit(1),
+          site
+            .select({ slug: productCards.slug, card: productCards.card })
+            .from(productCards)
+            .where(sql`${productCards.slug} in ${named('$.products')}`)
+            .limit(MOST_CARDS),
+          site
+            .select({ row: collections.slug, card: productCards.card })
+            .from(collections)
+            .innerJoin(collectionProducts, eq(collectionProducts.collectionId, collections.id))
+            .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
+            .where(and(sql`${collections.slug} in ${named('$.collections')}`, lt(collectionProducts.position, ROW)))
+            .orderBy(asc(collectionProducts.position))
+            .limit(MOST_CARDS),
+          site
+            .select({
+              product: products.slug,
+              key: metafieldDefinitions.key,
+              label: metafieldDefinitions.label,
+              value: productMetafields.value,
+            })
+            .from(products)
+            .innerJoin(productMetafields, eq(productMetafields.productId, products.id))
+            .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
+            .where(and(sql`${products.slug} in ${named('$.compared')}`, eq(metafieldDefinitions.namespace, 'spec')))
+            .limit(MOST_SPECS),
+        ],
+        answer(results) {
+          const [[saved], cards, rows, specs] = results as [
+            { value: unknown }[],
+            { slug: string; card: ProductCard }[],
+            { row: string; card: ProductCard }[],
+            ComparedSpec[],
+          ];
+          return {
+            sections: homeSettings.parse(saved?.value ?? {}).sections,
+            cards: new Map(cards.map(({ slug, card }) => [slug, card])),
+            rows: byRow(rows),
+            specs,
+          };
+        },
+      };
+    },
+  };
+}
+
+function byRow(rows: { row: string; card: ProductCard }[]): Map<string, ProductCard[]> {
+  const grouped = Map.groupBy(rows, ({ row }) => row);
+  return new Map([...grouped].map(([slug, members]) => [slug, members.map(({ card }) => card)]));
+}
