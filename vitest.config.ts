@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['{src,db,scripts}/**/*.test.ts', 'tests/lint/**/*.test.ts'],
     environment: 'node',
+    // Otherwise the address of a stylesheet (`?url`) is an empty string.
+    css: true,
   },
 });

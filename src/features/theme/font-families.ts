@@ -6,6 +6,11 @@ type FontFamily = {
   fallback: string;
   /** Axis of width, where the files have one. */
   stretch?: string;
+  /**
+   * A typeface most machines have, set to the same width and height in per cent, so that lines do not break anew when
+   * the file arrives. `sizeAdjust` was measured on running text (Imbue at 80 px); the rest follows from the font.
+   */
+  standIn?: { local: readonly string[]; sizeAdjust: number; ascent: number; descent: number };
   /** Downloadable files; `file` names the address in `FontUrls`. */
   faces: { file: string; style: 'normal' | 'italic'; subset: keyof typeof unicodeRanges }[];
 };
@@ -28,6 +33,7 @@ export const fontFamilies = {
     name: 'Archivo',
     fallback: 'Arial,sans-serif',
     stretch: '62% 125%',
+    standIn: { local: ['Arial', 'Liberation Sans'], sizeAdjust: 97.4, ascent: 90.1, descent: 21.6 },
     faces: [
       { file: 'archivo-latin', style: 'normal', subset: 'latin' },
       { file: 'archivo-latin-ext', style: 'normal', subset: 'latin-ext' },
@@ -36,7 +42,8 @@ export const fontFamilies = {
   },
   'hanken-grotesk': {
     name: 'Hanken Grotesk',
-    fallback: '"Helvetica Neue",Arial,sans-serif',
+    fallback: 'Arial,sans-serif',
+    standIn: { local: ['Arial', 'Liberation Sans'], sizeAdjust: 100.7, ascent: 99.3, descent: 30.1 },
     faces: [
       { file: 'hanken-grotesk-latin', style: 'normal', subset: 'latin' },
       { file: 'hanken-grotesk-latin-ext', style: 'normal', subset: 'latin-ext' },
@@ -46,6 +53,7 @@ export const fontFamilies = {
   imbue: {
     name: 'Imbue',
     fallback: '"Bodoni 72",Didot,serif',
+    standIn: { local: ['Times New Roman', 'Liberation Serif'], sizeAdjust: 68.7, ascent: 138.3, descent: 36.4 },
     faces: [
       { file: 'imbue-latin', style: 'normal', subset: 'latin' },
       { file: 'imbue-latin-ext', style: 'normal', subset: 'latin-ext' },

@@ -22,7 +22,7 @@ export const fontUrls: FontUrls = {
 };
 
 /** The files a page of this theme cannot be shown without: the Latin upright of its one or two typefaces. */
-export function fontsToPreload({ type }: Pick<ThemeSettings, 'type'>): string[] {
+export function preloadsOf({ type }: Pick<ThemeSettings, 'type'>): string[] {
   const families = new Set([type.text, type.display]);
   return [...families].flatMap((id) => fontFamilies[id].faces.slice(0, 1).map((face) => fontUrls[face.file]));
 }

@@ -48,7 +48,7 @@ export function themeStylesheet(theme: ThemeSettings, fontUrls: FontUrls): strin
 function fontFaces({ type }: ThemeSettings, fontUrls: FontUrls): string {
   const chosen = new Set<FontId>([type.text, type.display]);
   return [...chosen]
-    .flatMap((id) => fontFamilies[id].faces.map((face) => fontFace(id, face, fontUrls[face.file])))
+    .flatMap((id) => [...fontFamilies[id].faces.map((face) => fontFace(id, face, fontUrls[face.file])), standIn(id)])
     .join('');
 }
 
@@ -62,6 +62,20 @@ function fontFace(id: FontId, face: FontFace, url: string): string {
     'font-display': 'swap',
     src: `url("${url}") format("woff2")`,
     'unicode-range': unicodeRanges[face.subset],
+  })}`;
+}
+
+function standIn(id: FontId): string {
+  const family = fontFamilies[id];
+  if (!('standIn' in family)) return '';
+  const { local, sizeAdjust, ascent, descent } = family.standIn;
+  return `@font-face${block({
+    'font-family': `"${family.name} stand-in"`,
+    src: local.map((name) => `local("${name}")`).join(','),
+    'size-adjust': `${sizeAdjust}%`,
+    'ascent-override': `${ascent}%`,
+    'descent-override': `${descent}%`,
+    'line-gap-override': '0%',
   })}`;
 }
 
@@ -104,7 +118,7 @@ function knobs({ type, space, shape }: ThemeSettings): Declarations {
 
 function fontStack(id: FontId): string {
   const { name, fallback, faces } = fontFamilies[id];
-  return faces.length ? `"${name}",${fallback}` : fallback;
+  return faces.length ? `"${name}","${name} stand-in",${fallback}` : fallback;
 }
 
 function fluid({ min, max }: { min: number; max: number }, travel: string): string {
