@@ -1,4 +1,5 @@
 import type { SiteDb } from '#db/site-db.ts';
+import { cartRepo } from '#features/cart/cart.repo.ts';
 import { catalogRepo } from '#features/catalog/catalog.repo.ts';
 import { categoriesRepo } from '#features/catalog/categories.repo.ts';
 import { contentRepo } from '#features/content/content.repo.ts';
@@ -6,6 +7,9 @@ import { homeRepo } from '#features/content/home.repo.ts';
 import { listingRepo } from '#features/listing/listing.repo.ts';
 import { searchRepo } from '#features/search/search.repo.ts';
 import { sitemapRepo } from '#features/seo/sitemap.repo.ts';
+import { mailRepo } from '#features/mail/mail.repo.ts';
+import { ordersRepo } from '#features/orders/orders.repo.ts';
+import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { settingsRepo } from '#features/settings/settings.repo.ts';
 
 /** Every repository a page of one store can reach, as `Astro.locals.shop`. Only this file collects them. */
@@ -15,10 +19,14 @@ export function storeFor(site: SiteDb) {
     ask: site.ask,
     catalog: catalogRepo(site),
     categories: categoriesRepo(site),
+    cart: cartRepo(site),
     content: contentRepo(site),
     home: homeRepo(site),
     listing: listingRepo(site),
     search: searchRepo(site),
+    mail: mailRepo(site),
+    orders: ordersRepo(site),
+    payments: paymentsRepo(site),
     settings: settingsRepo(site),
     sitemap: sitemapRepo(site),
   };

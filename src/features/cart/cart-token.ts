@@ -1,0 +1,34 @@
+import type { APIContext } from 'astro';
+import { newToken, sha256 } from '#lib/ids.ts';
+
+type Jar = Pick<APIContext, 'cookies' | 'url'>;
+
+const DAYS_180 = 180 * 24 * 60 * 60;
+/** The number in the bubble, for scripts: public pages are the same for everyone and cannot hold it. */
+export const COUNT_COOKIE = 'hermes_cart_count';
+
+/** SHA-256 of the token that this browser holds for its cart, or null when it holds none. */
+export async function cartTokenHash({ cookies, url }: Jar): Promise<string | null> {
+  const token = cookies.get(tokenCookie(url))?.value;
+  return token && /^[\w-]{43}$/.test(token) ? sha256(token) : null;
+}
+
+/** Gives this browser the token of a new cart and answers its hash. */
+export async function giveCartToken({ cookies, url }: Jar): Promise<string> {
+  const token = newToken();
+  cookies.set(tokenCookie(url), token, { ...lasting(url), httpOnly: true });
+  return sha256(token);
+}
+
+/** Tells scripts how many pieces are in the cart, and lets its token last for another 180 days. */
+export function keepCart({ cookies, url }: Jar, count: number): void {
+  cookies.set(COUNT_COOKIE, String(count), { ...lasting(url), httpOnly: false });
+  const token = cookies.get(tokenCookie(url))?.value;
+  if (token) cookies.set(tokenCookie(url), token, { ...lasting(url), httpOnly: true });
+}
+
+/** Browsers take the prefix over HTTPS only, and then keep other hosts from setting the cookie. */
+const tokenCookie = (url: URL) => (url.protocol === 'https:' ? '__Host-hermes_cart' : 'hermes_cart');
+
+const lasting = (url: URL) =>
+  ({ path: '/', sameSite: 'lax', secure: url.protocol === 'https:', maxAge: DAYS_180 }) as const;

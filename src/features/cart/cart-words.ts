@@ -1,0 +1,23 @@
+import { formatMoney } from '#lib/money.ts';
+import type { CartNotice } from './cart.ts';
+
+/** A notice as a sentence that says what changed. */
+export function noticeText(notice: CartNotice, currency: string, locale: string): string {
+  switch (notice.kind) {
+    case 'gone':
+      return `${notice.title} is not for sale any more.`;
+    case 'sold-out':
+      return `${notice.title} has sold out since you added it.`;
+    case 'short':
+      return `Only ${notice.left} left of ${notice.title}, and you have ${notice.quantity} in your cart.`;
+    case 'price-up':
+    case 'price-down': {
+      const verb = notice.kind === 'price-up' ? 'went up' : 'came down';
+      const [from, to] = [notice.from, notice.to].map((price) => formatMoney(price, currency, locale));
+      return `The price of ${notice.title} ${verb} from ${from} to ${to} since you added it.`;
+    }
+  }
+}
+
+/** `1 item`, `3 items`. */
+export const itemsText = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;

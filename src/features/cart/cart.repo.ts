@@ -1,0 +1,218 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Question, SiteDb } from '#db/site-db.ts';
+import type { CardPicture } from '#features/catalog/card.ts';
+import { newId } from '#lib/ids.ts';
+import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
+import { MOST_LINES, MOST_OF_ONE, type Cart, type CartLine, type Offer } from './cart.ts';
+
+/** Why nothing was written: the cart became an order meanwhile, or nothing is left of the variant. */
+export type CartRefusal = 'closed' | 'sold-out';
+
+/** Carts, found by the hash of the token that the browser holds. Times in epoch milliseconds. */
+export function cartRepo(site: SiteDb) {
+  const { carts, cartLines, variants, products, inventory, productMedia, media } = site.rows;
+
+  const firstPicture = site
+    .select({ mediaId: productMedia.mediaId })
+    .from(productMedia)
+    .where(eq(productMedia.productId, products.id))
+    .orderBy(asc(productMedia.position))
+    .limit(1);
+
+  const offer = (now: number) => ({
+    variantId: variants.id,
+    slug: products.slug,
+    title: products.title,
+    option1: variants.option1,
+    option2: variants.option2,
+    option3: variants.option3,
+    price: variants.price,
+    isForSale: sql<number>`${products.status} = 'active' and coalesce(${products.publishedAt}, 0) <= ${now}`.as('isForSale'),
+    tracked: inventory.tracked,
+    available: inventory.available,
+  });
+
+  const left = (variantId: string) =>
+    site
+      .select({ left: sql`case when ${inventory.tracked} then min(${inventory.available}, ${MOST_OF_ONE}) else ${MOST_OF_ONE} end`.as('left') })
+      .from(inventory)
+      .where(eq(inventory.id, variantId));
+
+  const priceOf = (variantId: string) =>
+    site.select({ price: variants.price }).from(variants).where(eq(variants.id, variantId));
+
+  /** Notes a change of the lines; a cart that became an order refuses it, and with it the batch. */
+  const touch = (cartId: string, now: number) =>
+    site.update('carts', (row) => eq(row.id, cartId), {
+      updatedAt: onlyIf<number>(sql`${carts.orderId} is null`, sql`max(${now}, ${carts.updatedAt} + 1)`),
+    });
+
+  const putIn = (cartId: string, item: { variantId: string; quantity: number }, now: number) =>
+    site.upsert(
+      'cartLines',
+      {
+        id: newId(),
+        cartId,
+        variantId: item.variantId,
+        quantity: computed<number>(sql`min(${item.quantity}, ${left(item.variantId)})`),
+        seenPrice: computed<number>(sql`${priceOf(item.variantId)}`),
+        addedAt: now,
+      },
+      {
+        on: ['cartId', 'variantId'],
+        set: (row) => ({
+          quantity: sql`min(${row.quantity} + ${item.quantity}, ${left(item.variantId)})`,
+          seenPrice: sql`excluded.seen_price`,
+        }),
+      },
+    );
+
+  return {
+    /** The cart with its lines in the order they were added, or null. */
+    byToken(tokenHash: string | null, now: number): Question<Cart | null> {
+      if (tokenHash === null) return { statements: [], answer: () => null };
+      return {
+        statements: [
+          site
+            .select({ id: carts.id, version: carts.updatedAt, orderId: carts.orderId, draft: carts.checkout })
+            .from(carts)
+            .where(eq(carts.tokenHash, tokenHash))
+            .limit(1),
+          site
+            .select({
+              id: cartLines.id,
+              quantity: cartLines.quantity,
+              seenPrice: cartLines.seenPrice,
+              productId: products.id,
+              compareAt: variants.compareAt,
+              sku: variants.sku,
+              taxClass: products.taxClass,
+              kind: products.kind,
+              weightGrams: variants.weightGrams,
+              plate: products.plate,
+              ...offer(now),
+              picture: { mediaId: media.id, alt: media.alt, width: media.width, height: media.height, widths: media.widths },
+            })
+            .from(carts)
+            .innerJoin(cartLines, eq(cartLines.cartId, carts.id))
+            .innerJoin(variants, eq(variants.id, cartLines.variantId))
+            .innerJoin(products, eq(products.id, variants.productId))
+            .leftJoin(inventory, eq(inventory.id, variants.id))
+            .leftJoin(media, eq(media.id, sql`coalesce(${variants.mediaId}, ${firstPicture})`))
+            .where(eq(carts.tokenHash, tokenHash))
+            .orderBy(asc(cartLines.addedAt), asc(cartLines.id))
+            .limit(MOST_LINES),
+        ],
+        answer([found, lines]) {
+          const [cart] = found as (Omit<Cart, 'draft' | 'lines'> & { draft: Cart['draft'] | null })[];
+          return cart ? { ...cart, draft: cart.draft ?? {}, lines: (lines as LineRow[]).map(toLine) } : null;
+        },
+      };
+    },
+
+    /** A variant as it can be had now, or null when there is none. */
+    offer(variantId: string, now: number): Question<Offer | null> {
+      return {
+        statements: [
+          site
+            .select(offer(now))
+            .from(variants)
+            .innerJoin(products, eq(products.id, variants.productId))
+            .leftJoin(inventory, eq(inventory.id, variants.id))
+            .where(eq(variants.id, variantId))
+            .limit(1),
+        ],
+        answer: ([rows]) => (rows as OfferRow[]).map(toOffer)[0] ?? null,
+      };
+    },
+
+    /** Opens a cart and puts the variant in it, never more than there is. */
+    open: (tokenHash: string, item: { variantId: string; quantity: number }, now: number) => {
+      const id = newId();
+      return attempt(site, [
+        site.insert('carts', { id, tokenHash, createdAt: now, updatedAt: now }),
+        putIn(id, item, now),
+      ]);
+    },
+
+    /** Puts the variant in an open cart, on top of what is there of it, never more than there is. */
+    add: (cartId: string, item: { variantId: string; quantity: number }, now: number) =>
+      attempt(site, [touch(cartId, now), putIn(cartId, item, now)]),
+
+    /** Sets a line to this quantity of its variant, never more than there is. */
+    setQuantity: (cartId: string, line: { id: string; variantId: string }, quantity: number, now: number) =>
+      attempt(site, [
+        touch(cartId, now),
+        site.update('cartLines', (row) => and(eq(row.cartId, cartId), eq(row.id, line.id)), {
+          quantity: sql`min(${quantity}, ${left(line.variantId)})`,
+          seenPrice: sql`${priceOf(line.variantId)}`,
+        }),
+      ]),
+
+    remove: (cartId: string, lineId: string, now: number) =>
+      attempt(site, [
+        touch(cartId, now),
+        site.remove('cartLines', (row) => and(eq(row.cartId, cartId), eq(row.id, lineId))),
+      ]),
+
+    /** The shopper has read that prices changed: what they are now is what was seen. */
+    async refreshSeen(cartId: string): Promise<void> {
+      const current = site
+        .select({ price: variants.price })
+        .from(variants)
+        .where(eq(variants.id, sql.identifier('variant_id')));
+      await site.write([site.update('cartLines', (row) => eq(row.cartId, cartId), { seenPrice: sql`${current}` })]);
+    },
+
+    /** Keeps what was typed at checkout. It is no change of the cart: its version stays. */
+    async saveDraft(cartId: string, draft: Record<string, string>): Promise<void> {
+      await site.write([site.update('carts', (row) => eq(row.id, cartId), { checkout: draft })]);
+    },
+  };
+}
+
+type OfferRow = Omit<Offer, 'isForSale' | 'variantTitle'> & {
+  option1: string;
+  option2: string;
+  option3: string;
+  isForSale: number;
+  tracked: boolean | null;
+};
+type LineRow = OfferRow &
+  Omit<CartLine, keyof Offer | 'requiresShipping' | 'picture'> & {
+    kind: 'physical' | 'digital';
+    picture: CardPicture | null;
+  };
+
+/** Runs a change of a cart. Answers why it was refused, or null when it was done. */
+async function attempt(site: SiteDb, statements: Parameters<SiteDb['write']>[0]): Promise<CartRefusal | null> {
+  try {
+    await site.write(statements);
+    return null;
+  } catch (error) {
+    const broken = brokenConstraint(error);
+    if (broken === 'carts.updated_at') return 'closed';
+    if (broken === 'cart_lines_quantity' || broken === 'cart_lines.quantity') return 'sold-out';
+    throw error;
+  }
+}
+
+function toOffer({ option1, option2, option3, tracked, available, isForSale, ...row }: OfferRow): Offer {
+  const { variantId, slug, title, price } = row;
+  return {
+    ...{ variantId, slug, title, price },
+    variantTitle: [option1, option2, option3].filter((option) => option !== '').join(', '),
+    isForSale: isForSale === 1,
+    available: tracked === false ? null : (available ?? 0),
+  };
+}
+
+function toLine({ kind, picture, ...row }: LineRow): CartLine {
+  const { id, productId, quantity, seenPrice, compareAt, sku, taxClass, weightGrams, plate } = row;
+  return {
+    ...{ id, productId, quantity, seenPrice, compareAt, sku, taxClass, weightGrams, plate },
+    ...toOffer(row),
+    requiresShipping: kind === 'physical',
+    picture: picture?.mediaId ? picture : null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { SiteDb, Statement } from '#db/site-db.ts';
+import { newId } from '#lib/ids.ts';
+
+/** What an e-mail tells about; the words are made when it is sent. */
+export type LetterKind = 'order-placed' | 'order-paid' | 'order-expired' | 'payment-unapplied';
+
+/** An e-mail about an order. `origin` is the scheme and host that its links lead to. */
+export type Letter = {
+  kind: LetterKind;
+  recipient: string;
+  payload: { orderId: string; origin: string; amount?: number; reference?: string; reason?: string };
+};
+
+/** Queues an e-mail in the batch that makes true what it tells. `now` in epoch milliseconds. */
+export const queueMail = (site: SiteDb, letter: Letter, now: number): Statement =>
+  site.insert('outbox', { id: newId(), ...letter, state: 'queued', nextAttemptAt: now, createdAt: now });

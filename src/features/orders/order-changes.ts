@@ -1,0 +1,83 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { SiteDb, Statement } from '#db/site-db.ts';
+import { onlyIf } from '#lib/guarded.ts';
+import { newId } from '#lib/ids.ts';
+import { moveStock, type Pieces } from './stock-moves.ts';
+
+/** The order that a change is about, with the tracked pieces that it holds or once held. */
+export type OrderStock = { id: string; pieces: readonly Pieces[] };
+
+/*
+ * Each change is a list of statements for one batch. Its condition is written into `orders.payment`, which takes no NULL: of
+ * a payment and a sweep at the same moment the second finds the condition gone, and its whole batch is refused
+ * (`orders.payment`).
+ */
+
+/** Pending becomes paid, and what was held is sold. */
+export function markPaid(site: SiteDb, order: OrderStock, detail: Record<string, unknown>, now: number): Statement[] {
+  return [
+    site.update('orders', (row) => eq(row.id, order.id), {
+      payment: onlyIf(isUnsettled(site), 'paid'),
+      paidAt: now,
+      expiresAt: null,
+      updatedAt: now,
+    }),
+    ...moveStock(site, 'sell', order, now),
+    orderEvent(site, order.id, 'paid', detail, now),
+  ];
+}
+
+/** Never paid: cancelled, and what was held can be bought again. */
+export function markExpired(site: SiteDb, order: OrderStock, now: number): Statement[] {
+  const { orders } = site.rows;
+  return [
+    site.update('orders', (row) => eq(row.id, order.id), {
+      payment: onlyIf(and(isUnsettled(site), sql`${orders.expiresAt} <= ${now}`), 'failed'),
+      status: 'cancelled',
+      cancelledAt: now,
+      expiresAt: null,
+      updatedAt: now,
+    }),
+    site.update('payments', (row) => and(eq(row.orderId, order.id), eq(row.state, 'pending')), {
+      state: 'abandoned',
+      updatedAt: now,
+    }),
+    ...moveStock(site, 'release', order, now),
+    orderEvent(site, order.id, 'expired', null, now),
+  ];
+}
+
+/**
+ * Paid after it had expired: the order stands again, if everything in it can still be had. Refused with
+ * `inventory_available` where it cannot.
+ */
+export function revive(site: SiteDb, order: OrderStock, detail: Record<string, unknown>, now: number): Statement[] {
+  const { orders } = site.rows;
+  const isExpired = and(eq(orders.status, 'cancelled'), eq(orders.payment, 'failed'));
+  return [
+    site.update('orders', (row) => eq(row.id, order.id), {
+      payment: onlyIf(isExpired, 'paid'),
+      status: 'open',
+      paidAt: now,
+      cancelledAt: null,
+      updatedAt: now,
+    }),
+    ...moveStock(site, 'sellReleased', order, now),
+    orderEvent(site, order.id, 'revived', null, now),
+    orderEvent(site, order.id, 'paid', detail, now),
+  ];
+}
+
+/** One more entry of what happened to an order. */
+export const orderEvent = (
+  site: SiteDb,
+  orderId: string,
+  kind: string,
+  detail: Record<string, unknown> | null,
+  at: number,
+): Statement => site.insert('orderEvents', { id: newId(), orderId, kind, detail, at });
+
+function isUnsettled(site: SiteDb) {
+  const { orders } = site.rows;
+  return and(eq(orders.status, 'open'), eq(orders.payment, 'pending'));
+}

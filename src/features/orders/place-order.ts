@@ -1,0 +1,147 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { AddressSnapshot, TraceStep } from '#db/schema/orders.ts';
+import type { SiteDb, Statement } from '#db/site-db.ts';
+import { queueMail, type Letter } from '#features/mail/queue-mail.ts';
+import { computed, onlyIf } from '#lib/guarded.ts';
+import { newId } from '#lib/ids.ts';
+import { moveStock } from './stock-moves.ts';
+
+const FIRST_NUMBER = 1001;
+
+/** A line to be sold. `unitPrice` and `total` in minor units, weight in grams each. */
+export type NewOrderLine = {
+  variantId: string;
+  productId: string;
+  productSlug: string;
+  title: string;
+  variantTitle: string;
+  sku: string | null;
+  mediaId: string | null;
+  quantity: number;
+  unitPrice: number;
+  total: number;
+  taxClass: string;
+  weightGrams: number;
+  requiresShipping: boolean;
+  /** Whether stock of it is counted. */
+  isTracked: boolean;
+};
+
+/** An order to be placed, every sum made. Amounts in minor units of `currency`, times in epoch milliseconds. */
+export type NewOrder = {
+  id: string;
+  token: string;
+  cart: { id: string; version: number };
+  email: string;
+  phone: string | null;
+  name: string;
+  shippingAddress: AddressSnapshot | null;
+  billingAddress: AddressSnapshot | null;
+  note: string;
+  shippingName: string | null;
+  currency: string;
+  subtotal: number;
+  shipping: number;
+  tax: number;
+  pricesIncludeTax: boolean;
+  total: number;
+  trace: TraceStep[];
+  provider: string;
+  paymentReference: string;
+  expiresAt: number;
+  /** Scheme and host the shopper ordered at: links in later e-mails lead there. */
+  origin: string;
+  lines: NewOrderLine[];
+  letters: Letter[];
+};
+
+/**
+ * Everything that placing an order writes, as one batch. It is refused whole when the cart has an order already
+ * (`orders.site_id, orders.cart_id`), when the cart changed (`carts.updated_at`), when a price changed or a product is not
+ * for sale any more (`order_lines.unit_price`), and when there is too little stock (`inventory_available`).
+ */
+export function placing(site: SiteDb, order: NewOrder, now: number): Statement[] {
+  const { lines, letters, cart, origin, name, paymentReference, ...columns } = order;
+  const { customers, counters } = site.rows;
+  const customer = site.select({ id: customers.id }).from(customers).where(eq(customers.email, order.email));
+  const number = site.select({ value: counters.value }).from(counters).where(eq(counters.id, 'order'));
+  const states = { status: 'open', payment: 'pending', fulfilment: 'none' } as const;
+  return [
+    keepCustomer(site, order, now),
+    site.upsert(
+      'counters',
+      { id: 'order', value: FIRST_NUMBER },
+      { on: ['id'], set: (row) => ({ value: sql`${row.value} + 1` }) },
+    ),
+    site.insert('orders', {
+      ...columns,
+      ...states,
+      cartId: cart.id,
+      number: computed<number>(sql`${number}`),
+      customerId: computed<string>(sql`${customer}`),
+      placedAt: now,
+      updatedAt: now,
+    }),
+    closeCart(site, cart, order.id, now),
+    ...lines.map((line, position) => sellAtTodaysPrice(site, order.id, line, position, now)),
+    ...moveStock(site, 'hold', { id: order.id, pieces: lines.filter((line) => line.isTracked) }, now),
+    site.insert('orderEvents', { id: newId(), orderId: order.id, kind: 'placed', detail: { origin }, at: now }),
+    site.insert('payments', {
+      id: newId(),
+      orderId: order.id,
+      provider: order.provider,
+      reference: paymentReference,
+      state: 'pending',
+      amount: order.total,
+      currency: order.currency,
+      createdAt: now,
+      updatedAt: now,
+    }),
+    ...letters.map((letter) => queueMail(site, letter, now)),
+  ];
+}
+
+/** One person is one customer of the store, found by e-mail; what they said last is what holds. */
+function keepCustomer(site: SiteDb, { email, name, phone }: NewOrder, now: number): Statement {
+  return site.upsert(
+    'customers',
+    { id: newId(), email, name, phone, createdAt: now, updatedAt: now },
+    {
+      on: ['email'],
+      set: (row) => ({
+        name: sql`case when excluded.name = '' then ${row.name} else excluded.name end`,
+        phone: sql`coalesce(excluded.phone, ${row.phone})`,
+        updatedAt: now,
+      }),
+    },
+  );
+}
+
+function closeCart(site: SiteDb, cart: NewOrder['cart'], orderId: string, now: number): Statement {
+  const { carts } = site.rows;
+  const isUnchanged = and(eq(carts.updatedAt, cart.version), sql`${carts.orderId} is null`);
+  return site.update('carts', (row) => eq(row.id, cart.id), {
+    orderId,
+    checkout: null,
+    updatedAt: onlyIf<number>(isUnchanged, sql`max(${now}, ${carts.updatedAt} + 1)`),
+  });
+}
+
+function sellAtTodaysPrice(site: SiteDb, orderId: string, line: NewOrderLine, position: number, now: number): Statement {
+  const { isTracked: _, ...columns } = line;
+  const { variants, products } = site.rows;
+  const todaysPrice = site
+    .select({ price: variants.price })
+    .from(variants)
+    .innerJoin(products, eq(products.id, variants.productId))
+    .where(
+      and(
+        eq(variants.id, line.variantId),
+        eq(variants.price, line.unitPrice),
+        eq(products.status, 'active'),
+        sql`coalesce(${products.publishedAt}, 0) <= ${now}`,
+      ),
+    );
+  const unitPrice = computed<number>(sql`${todaysPrice}`);
+  return site.insert('orderLines', { ...columns, id: newId(), orderId, position, unitPrice });
+}

@@ -1,0 +1,40 @@
+/** What a provider may know of what is to be paid. `amount` in minor units of `currency`. */
+export type PaymentToStart = {
+  /** Ours, unique in the store; the provider hands it back in everything it says of this payment. */
+  reference: string;
+  amount: number;
+  currency: string;
+  /** With the store's prefix, as shoppers read it. */
+  orderNumber: string;
+  email: string;
+};
+
+/** Absolute addresses: where the shopper comes back to, and where the provider sends its notifications. */
+export type PaymentUrls = { back: string; notify: string };
+
+/** What happens when an order has been placed. */
+export type NextStep = { kind: 'redirect'; url: string } | { kind: 'instructions' };
+
+/** What a provider says became of a payment. `amount` in minor units of `currency`, as the provider has it. */
+export type PaymentNotification = {
+  reference: string;
+  outcome: 'paid' | 'declined' | 'abandoned';
+  amount: number;
+  currency: string;
+};
+
+/**
+ * A way to pay. Card data never touches Hermes: a provider with a page of its own is sent the shopper and answers from
+ * server to server. The shopper's return proves nothing; only notifications move an order.
+ */
+export type PaymentProvider = {
+  id: string;
+  title: string;
+  summary: string;
+  /** Whether money takes days to arrive: such an order keeps its stock for as long. */
+  isSlow: boolean;
+  /** Repeating it with the same reference must not make a second payment. */
+  start: (payment: PaymentToStart, urls: PaymentUrls) => Promise<NextStep>;
+  /** Null for a notification that did not come from the provider. Absent where there are none. */
+  parseNotification?: (request: Request) => Promise<PaymentNotification | null>;
+};
