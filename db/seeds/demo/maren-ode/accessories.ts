@@ -39,7 +39,6 @@ export const accessories: ProductSeed[] = [
     pictures: [
       picture('beanie-mustard-hero', 'Ribbed beanie with a turned-up edge and a cream pompom, mustard'),
       picture('beanie-fog-hero', 'Ribbed beanie with a turned-up edge, fog'),
-      picture('beanie-mustard-detail', 'Close view of the rib and the pompom of the mustard beanie'),
     ],
     specs: specs({ material: '100% extra-fine merino', made: 'Porto, Portugal', care: 'Hand wash, dry flat', maker: 'Rui Carvalho', yarn: '19.5 micron, mulesing-free', weight: '96 g', run: '240 beanies' }),
     details: [
@@ -81,7 +80,6 @@ export const accessories: ProductSeed[] = [
     pictures: [
       picture('scarf-clay-hero', 'Folded wool scarf with a fringed end, clay, three-quarter view'),
       picture('scarf-fog-hero', 'Folded wool scarf with a fringed end, fog, three-quarter view'),
-      picture('scarf-clay-detail', 'Close view of the fringe of the clay scarf'),
     ],
     specs: specs({ material: '100% lambswool', made: 'Selkirk, Scotland', care: 'Hand wash, dry flat', maker: 'Ettrick Mill', size: '36 × 200 cm', weight: '240 g', fabricWeight: '330 g/m²' }),
     details: [
@@ -123,7 +121,6 @@ export const accessories: ProductSeed[] = [
     pictures: [
       picture('hat-camel-hero', 'Wide-brimmed felt hat with a pinched crown and a ribbon, camel'),
       picture('hat-bottle-hero', 'Wide-brimmed felt hat with a pinched crown and a ribbon, bottle green'),
-      picture('hat-camel-angle', 'Camel felt hat from the right'),
     ],
     specs: specs({ material: '100% wool felt', made: 'São João da Madeira, Portugal', care: 'Brush, steam', maker: 'Chapelaria Fepsa Irmãos', size: 'Brim 7.5 cm', weight: '135 g', run: '60 hats' }),
     details: [
@@ -167,7 +164,6 @@ export const accessories: ProductSeed[] = [
     pictures: [
       picture('belt-tan-hero', 'Rolled-up leather belt with a brass buckle, tan'),
       picture('belt-black-hero', 'Rolled-up leather belt with a steel buckle, black'),
-      picture('belt-tan-detail', 'Close view of the brass buckle of the tan belt'),
     ],
     specs: specs({ material: 'Bridle leather, 3.5 mm', made: 'Ubrique, Spain', care: 'Wax once a year', maker: 'Taller Morales', size: '32 mm wide', fastening: 'Brass or steel buckle, screwed' }),
     details: [
@@ -201,7 +197,6 @@ export const accessories: ProductSeed[] = [
     pictures: [
       picture('card-holder-cognac-hero', 'Leather card holder with contrast stitching, holding three cards, cognac'),
       picture('card-holder-bottle-hero', 'Leather card holder with contrast stitching, holding three cards, bottle green'),
-      picture('card-holder-cognac-detail', 'Close view of the stitched edge of the cognac card holder'),
     ],
     specs: specs({ material: 'Calf leather', made: 'Ubrique, Spain', care: 'Dry cloth', maker: 'Taller Morales', size: '10 × 7.5 cm', weight: '38 g' }),
     details: [
@@ -236,7 +231,6 @@ export const accessories: ProductSeed[] = [
     pictures: [
       picture('sunglasses-tortoise-desk', 'Round acetate sunglasses with tinted lenses, tortoise, seen from above at an angle'),
       picture('sunglasses-rose-desk', 'Round acetate sunglasses with tinted lenses, rose, seen from above at an angle'),
-      picture('sunglasses-tortoise-angle', 'Tortoise sunglasses from the right'),
     ],
     specs: specs({ material: 'Acetate', made: 'Cadore, Italy', care: 'Lukewarm water, soft cloth', maker: 'Officina Cadore', lenses: 'Mineral glass, UV 400, category 3', size: '48 – 22 – 145 mm', weight: '34 g' }),
     details: [
@@ -271,7 +265,6 @@ export const accessories: ProductSeed[] = [
     pictures: [
       picture('umbrella-mustard-hero', 'Closed stick umbrella with a curved wooden handle, mustard'),
       picture('umbrella-ink-hero', 'Closed stick umbrella with a curved wooden handle, ink'),
-      picture('umbrella-ink-detail', 'Close view of the handle and the strap of the ink umbrella'),
     ],
     specs: specs({ material: 'Beech, steel, cotton', made: 'Milan, Italy', care: 'Dry open', maker: 'Ombrelli Fratelli Pasi', size: '90 cm closed, 104 cm open', weight: '560 g' }),
     details: [

@@ -30,7 +30,6 @@ export const bags: ProductSeed[] = [
     pictures: [
       picture('backpack-ink-hero', 'Canvas backpack with a leather base, a flap and two buckled straps, ink, three-quarter view'),
       picture('backpack-sand-hero', 'Canvas backpack with a leather base, a flap and two buckled straps, sand, three-quarter view'),
-      picture('backpack-ink-angle', 'Ink canvas backpack from the right, with its shoulder strap'),
       picture('backpack-ink-detail', 'Close view of flap, leather straps and buckles of the ink backpack'),
     ],
     specs: specs({ material: 'Waxed cotton canvas, bridle leather', made: 'Ubrique, Spain', care: 'Brush, re-wax yearly', maker: 'Taller Morales', volume: '16 litres', size: '29 × 42 × 15 cm', weight: '1,250 g', run: '80 backpacks' }),

@@ -74,7 +74,6 @@ export const dressesAndTrousers: ProductSeed[] = [
     pictures: [
       picture('shirt-dress-mustard-front', 'Buttoned shirt dress with short sleeves and chest pockets, mustard, front view'),
       picture('shirt-dress-sky-front', 'Buttoned shirt dress with short sleeves and chest pockets, sky, front view'),
-      picture('shirt-dress-mustard-back', 'Shirt dress, mustard, back view'),
     ],
     specs: specs({ material: '100% organic cotton poplin', made: 'Guimarães, Portugal', care: '40 °C, line dry', maker: 'Confecções Vale', fit: 'Straight, A-line from the hip', length: '116 cm', fastening: 'Mother-of-pearl buttons', fabricWeight: '140 g/m²' }),
     details: [

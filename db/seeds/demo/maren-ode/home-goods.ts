@@ -30,7 +30,6 @@ export const homeGoods: ProductSeed[] = [
     pictures: [
       picture('mug-sage-hero', 'Glazed stoneware mug with a bare clay foot, sage'),
       picture('mug-sand-hero', 'Glazed stoneware mug with a bare clay foot, sand'),
-      picture('mug-sage-detail', 'Close view of the rim and the handle of the sage mug'),
     ],
     specs: specs({ material: 'Stoneware', made: 'Lindow, Germany', care: 'Dishwasher', maker: 'Anke Thiele', volume: '320 ml', size: '8.5 × 9.5 cm', weight: '380 g' }),
     details: [
@@ -97,7 +96,6 @@ export const homeGoods: ProductSeed[] = [
     pictures: [
       picture('vase-clay-hero', 'Stoneware bud vase with a narrow neck, glazed in clay above a bare foot'),
       picture('vase-fog-hero', 'Stoneware bud vase with a narrow neck, glazed in fog above a bare foot'),
-      picture('vase-clay-detail', 'Close view of the neck of the clay vase'),
     ],
     specs: specs({ material: 'Stoneware', made: 'Lindow, Germany', care: 'Rinse by hand', maker: 'Anke Thiele', size: '11 × 19 cm', weight: '610 g', run: '30 vases' }),
     details: [
@@ -132,7 +130,6 @@ export const homeGoods: ProductSeed[] = [
     pictures: [
       picture('candle-clay-hero', 'Candle in a clay-coloured ceramic tumbler with a wooden lid beside it'),
       picture('candle-fog-hero', 'Candle in a fog-coloured ceramic tumbler with a wooden lid beside it'),
-      picture('candle-clay-angle', 'Clay-coloured candle and its wooden lid from the right'),
     ],
     specs: specs({ material: 'Rapeseed wax, stoneware, oak', made: 'Berlin, Germany', care: 'Trim the wick to 5 mm', maker: 'Docht & Wachs', burns: '45 hours', size: '8 × 9 cm', weight: '210 g of wax' }),
     details: [

@@ -64,7 +64,6 @@ export const jewellery: ProductSeed[] = [
     pictures: [
       picture('hoops-gold-hero', 'Pair of polished gold-coloured hoop earrings on a stone display'),
       picture('hoops-silver-hero', 'Pair of polished silver hoop earrings on a stone display'),
-      picture('hoops-gold-detail', 'Close view of the gold-coloured hoops'),
     ],
     specs: specs({ material: 'Recycled 925 silver', made: 'Pforzheim, Germany', care: 'Soft cloth, dry', maker: 'Werkstatt Adler', size: '31 mm across, 4 mm thick', weight: '2.8 g each' }),
     details: [

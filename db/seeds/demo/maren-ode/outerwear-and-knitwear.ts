@@ -74,7 +74,6 @@ export const outerwearAndKnitwear: ProductSeed[] = [
     pictures: [
       picture('overshirt-olive-front', 'Buttoned twill overshirt with two chest pockets, olive, front view'),
       picture('overshirt-rust-front', 'Buttoned twill overshirt with two chest pockets, rust, front view'),
-      picture('overshirt-olive-back', 'Twill overshirt, olive, back view'),
     ],
     specs: specs({ material: '100% organic cotton drill', made: 'Guimarães, Portugal', care: '30 °C, line dry', maker: 'Confecções Vale', fit: 'Straight', length: '72 cm', fastening: 'Corozo buttons', fabricWeight: '340 g/m²' }),
     details: [
@@ -143,7 +142,6 @@ export const outerwearAndKnitwear: ProductSeed[] = [
     pictures: [
       picture('cardigan-camel-front', 'Wool cardigan with a deep V neck, five buttons and two pockets, camel, front view'),
       picture('cardigan-fog-front', 'Wool cardigan with a deep V neck, five buttons and two pockets, fog, front view'),
-      picture('cardigan-camel-back', 'Wool cardigan, camel, back view'),
     ],
     specs: specs({ material: '80% lambswool, 20% yak', made: 'Porto, Portugal', care: 'Hand wash, dry flat', maker: 'Rui Carvalho', fit: 'Relaxed', length: '68 cm', fastening: 'Horn buttons', run: '96 cardigans' }),
     details: [

@@ -31,7 +31,6 @@ export const computing: ProductSeed[] = [
     pictures: [
       picture('usb-c-dock-graphite-desk', 'Graphite USB-C dock with its ports in front and a fixed cable'),
       picture('usb-c-dock-silver-desk', 'Silver USB-C dock with its ports in front and a fixed cable'),
-      picture('usb-c-dock-silver-angle', 'Silver USB-C dock from the right'),
     ],
     specs: specs({ interface: 'USB-C, 10 Gb/s', data: '10 Gb/s', weight: '390 g', ports: '9', video: '2 × 4K at 60 Hz', output: '96 W to the laptop', network: '2.5 Gb/s', caseTemperature: '46 °C', size: '138 × 72 × 24 mm', warranty: '3 years' }),
     details: [
@@ -73,7 +72,6 @@ export const computing: ProductSeed[] = [
     pictures: [
       picture('portable-ssd-teal-desk', 'Teal ribbed portable SSD with dark ends and a short USB-C cable'),
       picture('portable-ssd-silver-desk', 'Silver ribbed portable SSD with dark ends and a short USB-C cable'),
-      picture('portable-ssd-teal-angle', 'Teal portable SSD from the right'),
     ],
     specs: specs({ interface: 'USB 3.2 Gen 2', data: '10 Gb/s', weight: '98 g', speed: '1,010 MB/s', capacity: '1, 2 or 4 TB', water: 'IP65', size: '104 × 58 × 14 mm', warranty: '5 years' }),
     details: [
@@ -175,7 +173,6 @@ export const computing: ProductSeed[] = [
     pictures: [
       picture('wifi-router-graphite-hero', 'Graphite Wi-Fi router with four flat antennas and a row of lights'),
       picture('wifi-router-white-hero', 'White Wi-Fi router with four flat antennas and a row of lights'),
-      picture('wifi-router-white-angle', 'White Wi-Fi router from the right'),
     ],
     specs: specs({ radio: 'Wi-Fi 7, 2.4/5/6 GHz', draw: '9.4 W typical', setup: 'Web page, no account', network: '1 × 2.5 Gb/s, 3 × 1 Gb/s', coverage: '180 m², measured', size: '230 × 150 × 38 mm, antennas 180 mm', weight: '720 g', warranty: '5 years' }),
     details: [

@@ -178,7 +178,6 @@ export const desk: ProductSeed[] = [
     pictures: [
       picture('laptop-stand-midnight-hero', 'Midnight metal folding laptop stand with rubber pads and two stops at the front'),
       picture('laptop-stand-silver-hero', 'Silver metal folding laptop stand with rubber pads and two stops at the front'),
-      picture('laptop-stand-silver-angle', 'Silver folding laptop stand from the right'),
     ],
     specs: specs({ material: 'Aluminium, 4 mm', height: '40 to 160 mm', weight: '920 g', load: '10 kg', size: '255 × 225 × 30 mm, folded', warranty: '10 years' }),
     details: [

@@ -167,7 +167,6 @@ export const power: ProductSeed[] = [
     pictures: [
       picture('wireless-charging-stand-graphite-hero', 'Graphite upright wireless charging stand with a fabric pad and a second pad in the base'),
       picture('wireless-charging-stand-white-hero', 'White upright wireless charging stand with a fabric pad and a second pad in the base'),
-      picture('wireless-charging-stand-white-angle', 'White wireless charging stand seen from the right'),
     ],
     specs: specs({ output: '15 W + 5 W', standard: 'Qi2', weight: '310 g', input: 'USB-C, 30 W', size: '78 × 92 × 124 mm', warranty: '3 years' }),
     details: [
@@ -201,7 +200,6 @@ export const power: ProductSeed[] = [
     pictures: [
       picture('power-bank-silver-hero', 'Upright silver power bank with four charge lights and a braided cable plugged in'),
       picture('power-bank-olive-hero', 'Upright olive power bank with four charge lights and a braided cable plugged in'),
-      picture('power-bank-olive-angle', 'Olive power bank from the right'),
     ],
     specs: specs({ capacity: '20,000 mAh', output: '65 W', weight: '438 g', ports: '1 USB-C, in and out', input: '60 W', size: '152 × 72 × 26 mm', standard: 'USB PD 3.0, PPS', warranty: '3 years' }),
     details: [
@@ -244,7 +242,6 @@ export const power: ProductSeed[] = [
     pictures: [
       picture('braided-cable-coral-desk', 'Coiled coral braided cable with two USB-C plugs and a strap'),
       picture('braided-cable-sage-desk', 'Coiled sage braided cable with two USB-C plugs and a strap'),
-      picture('braided-cable-coral-angle', 'Coral braided cable seen from the right, plugs in front'),
     ],
     specs: specs({ power: '240 W', data: '480 Mb/s', lengths: '0.5 to 3 m', standard: 'USB PD 3.1 EPR, e-marked', material: 'Polyester braid over aramid', warranty: '3 years' }),
     details: [
