@@ -38,6 +38,16 @@ export const mutants: Mutant[] = [
     lock: "[columns['siteId']!, ...on",
     without: '[...on',
   },
-  { name: 'sealed-writes', file: 'site-db', lock: /\bsealed\((?=db\.|\n?\s*stamped|stamped)/g, without: '(' },
-  { name: 'reads-from-rows-only', file: 'site-db', lock: 'fromRowsOnly(db', without: '(db' },
+  {
+    name: 'sealed-writes',
+    file: 'site-db',
+    lock: "import { fromRowsOnly, sealed } from './site-guard.ts';",
+    without: "import { fromRowsOnly } from './site-guard.ts'; const sealed = <B>(builder: B) => builder;",
+  },
+  {
+    name: 'reads-from-rows-only',
+    file: 'site-db',
+    lock: "import { fromRowsOnly, sealed } from './site-guard.ts';",
+    without: "import { sealed } from './site-guard.ts'; const fromRowsOnly = <B>(builder: B) => builder;",
+  },
 ];

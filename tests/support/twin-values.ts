@@ -10,7 +10,6 @@ export const WRITTEN_AT = Date.UTC(2026, 0, 15);
 /** Tables whose ids are names that the code asks for. */
 export const namedRows: Partial<Record<TableName, string[]>> = {
   settings: ['general', 'theme', 'home', 'extra'],
-  menus: ['header', 'service', 'footer', 'extra'],
   counters: ['order', 'counter-2', 'counter-3', 'counter-4'],
   listingFacets: ['all', 'category:slug-1', 'collection:slug-1', 'category:slug-4'],
 };
@@ -18,7 +17,7 @@ export const namedRows: Partial<Record<TableName, string[]>> = {
 /** By `table.column`. Every JSON column must be here: a document's shape cannot be guessed from its table. */
 export const samples: Record<string, Sample> = {
   'settings.value': ({ mark, currency }, i) => settingsOf(mark, currency)[i],
-  'menus.items': ({ mark }) => [{ label: `${mark} menu`, href: '/pages/slug-1', items: [{ label: `${mark} entry`, href: '/' }] }],
+  'menus.items': ({ mark }) => [{ label: `${mark} entry`, to: { kind: 'page', slug: 'slug-1' } }],
   'categories.cardFacts': () => ['key-1'],
   'products.details': ({ mark }) => [{ title: `${mark} detail`, html: `<p>${mark} detail</p>` }],
   'products.status': () => 'active',
@@ -42,6 +41,8 @@ export const samples: Record<string, Sample> = {
   'carts.checkout': ({ mark }) => ({ name: `${mark} typed` }),
   'carts.orderId': (_twin, i) => (i === 2 ? idOf('orders', i) : null),
   'cartLines.quantity': () => 2,
+  // Not what the variant costs now, so that bringing it up to date changes it.
+  'cartLines.seenPrice': ({ figure }, i) => figure + 900 + i,
   'orders.currency': ({ currency }) => currency,
   'orders.cartId': (_twin, i) => idOf('carts', i),
   'orders.trace': ({ mark }) => [{ kind: 'line', label: `${mark} trace`, formula: `${mark} formula`, amount: 1 }],

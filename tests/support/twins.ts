@@ -41,7 +41,9 @@ export async function refill(d1: D1Database): Promise<void> {
   const db = drizzle(d1);
   const order = inOrderOfReference();
   const emptied = order.toReversed().map((name) => db.delete(tableOf(name)));
-  const filled = order.flatMap((name) => [twinA, twinB].map((twin) => db.insert(tableOf(name)).values(rowsOf(name, twin))));
+  const filled = order.flatMap((name) =>
+    [twinA, twinB].flatMap((twin) => rowsOf(name, twin).map((row) => db.insert(tableOf(name)).values(row))),
+  );
   await db.batch([...emptied, ...filled] as never);
 }
 

@@ -1,0 +1,60 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { siteDb, type SiteDb } from '#db/site-db.ts';
+import { mutants } from '../support/mutants.ts';
+import { probe, type Attempt } from '../support/probe.ts';
+import { methodsOn } from '../support/repositories.ts';
+import { calls } from '../support/repository-calls.ts';
+import { attacks } from '../support/site-db-attacks.ts';
+import { EXTRA_ROW } from '../support/twin-rows.ts';
+import { openTwins, twinA } from '../support/twins.ts';
+
+beforeAll(() => openTwins(env.DB));
+
+const calling =
+  (method: string, i: number): Attempt =>
+  (site) =>
+    (methodsOn(site).get(method) as (...args: unknown[]) => unknown)(...calls[method]!.args(i));
+
+test('every repository method is called here, and no other', () => {
+  expect(Object.keys(calls).sort()).toEqual([...methodsOn(siteDb(env.DB, twinA)).keys()].sort());
+});
+
+describe('a repository method of one store leaves the other alone', () => {
+  test.each(Object.keys(calls))('%s, by ids that both stores have', async (method) => {
+    const { findings, sawOwn, error } = await probe(env.DB, calling(method, 0), siteDb);
+    expect(error).toBeUndefined();
+    expect(findings).toEqual([]);
+    expect(sawOwn || calls[method]!.quiet).toBeTruthy();
+  });
+
+  test.each(Object.keys(calls))('%s, by ids that only the other store has', async (method) => {
+    const { findings } = await probe(env.DB, calling(method, EXTRA_ROW), siteDb);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('a store’s handle cannot be made to reach another', () => {
+  test.each(attacks)('$name', async ({ attempt, refused }) => {
+    const { findings, error } = await probe(env.DB, attempt, siteDb);
+    expect(findings).toEqual([]);
+    if (refused) expect(String(error)).toMatch(refused);
+    else expect(error).toBeUndefined();
+  });
+});
+
+describe('the suite notices when a lock is missing', () => {
+  test.each(mutants)('$name', async ({ name, file }) => {
+    const mutant = (await import(/* @vite-ignore */ `../../db/${file}.ts?mutant=${name}`)) as { siteDb: typeof siteDb };
+    const attempts: Attempt[] = [...attacks.map(({ attempt }) => attempt), ...Object.keys(calls).map((method) => calling(method, 0))];
+    expect(await firstFinding(attempts, mutant.siteDb)).not.toBeNull();
+  });
+});
+
+async function firstFinding(attempts: Attempt[], open: (d1: D1Database, site: typeof twinA) => SiteDb) {
+  for (const attempt of attempts) {
+    const { findings } = await probe(env.DB, attempt, open);
+    if (findings.length) return findings[0];
+  }
+  return null;
+}

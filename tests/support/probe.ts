@@ -1,0 +1,53 @@
+import type { Question, SiteDb, siteDb } from '#db/site-db.ts';
+import { plan } from './plan.ts';
+import { unscoped } from './scoped-sql.ts';
+import { traced } from './traced.ts';
+import { refill, rowsIn, tellsOf, twinA, twinB } from './twins.ts';
+
+/** What is done on the store of twin A, while twin B must neither be seen nor touched. */
+export type Attempt = (site: SiteDb) => unknown;
+export type Probe = {
+  /** What went wrong, in words. Empty when the stores are apart. */
+  findings: string[];
+  /** Whether the attempt did anything at all: a probe that reads and writes nothing proves nothing. */
+  sawOwn: boolean;
+  /** What the attempt threw. */
+  error: unknown;
+};
+
+/** Runs an attempt on freshly filled stores. `open` is `siteDb`, or a copy of it that lacks a lock. */
+export async function probe(d1: D1Database, attempt: Attempt, open: typeof siteDb): Promise<Probe> {
+  await refill(d1);
+  const [ownBefore, otherBefore] = [await asText(d1, twinA), await asText(d1, twinB)];
+  const trace = traced(d1);
+  const { answer, error } = await outcome(attempt, open(trace.d1, twinA));
+  const text = error === undefined ? textOf(answer) : String(error);
+  const tell = tellsOf(twinB, text);
+  const findings = [
+    ...(tell ? [`The answer holds ${tell} of the other store.`] : []),
+    ...((await asText(d1, twinB)) === otherBefore ? [] : ['Rows of the other store changed.']),
+    ...trace.statements.flatMap((statement) => unscoped(statement, twinA.id)),
+    // A statement that the database refused has no plan.
+    ...(error === undefined ? await plan(d1, trace.statements) : []),
+  ];
+  const sawOwn = text.includes(twinA.mark) || (await asText(d1, twinA)) !== ownBefore;
+  return { findings: [...new Set(findings)], sawOwn, error };
+}
+
+async function outcome(attempt: Attempt, site: SiteDb): Promise<{ answer?: unknown; error?: unknown }> {
+  try {
+    const given = await attempt(site);
+    return { answer: isQuestion(given) ? (await site.ask({ given })).given : given };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function isQuestion(value: unknown): value is Question<unknown> {
+  return typeof value === 'object' && value !== null && 'statements' in value && 'answer' in value;
+}
+
+const asText = async (d1: D1Database, twin: typeof twinA) => JSON.stringify(await rowsIn(d1, twin));
+
+const textOf = (answer: unknown) =>
+  JSON.stringify(answer, (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value)) ?? '';

@@ -1,0 +1,86 @@
+import { getTableName } from 'drizzle-orm';
+import type { getTableConfig } from 'drizzle-orm/sqlite-core';
+
+export type Shape = {
+  table: string;
+  columns: string[];
+  primaryKey: string[];
+  notNull: string[];
+  unique: { name: string; columns: string[] }[];
+  references: { to: string; from: string[]; onto: string[]; onDelete: string }[];
+};
+
+/** Row numbers in the full-text tables, which all stores share: derived, never shown, and looked up together with the store. */
+const UNIQUE_IN_THE_DATABASE = new Set(['product_cards_doc', 'product_cards_rank', 'product_cards_date', 'product_cards_price']);
+
+/** What would let a row of a tenant table be mistaken for, or tied to, one of another store. */
+export function flawsOf({ table, columns, primaryKey, notNull, unique, references }: Shape): string[] {
+  const says = (flaw: string) => `${table}: ${flaw}`;
+  return [
+    ...(columns[0] === 'site_id' && notNull.includes('site_id') ? [] : [says('does not begin with a store')]),
+    ...(primaryKey.join() === 'site_id,id' ? [] : [says(`has the key (${primaryKey})`)]),
+    ...unique
+      .filter(({ name, columns: key }) => key[0] !== 'site_id' && !UNIQUE_IN_THE_DATABASE.has(name))
+      .map(({ name }) => says(`${name} is unique across stores`)),
+    ...(references.some(({ to, from }) => to === 'sites' && from.join() === 'site_id') ? [] : [says('refers to no store')]),
+    ...references
+      .filter(({ to, from, onto }) => (to === 'sites' ? onto.join() !== 'id' : from[0] !== 'site_id' || onto[0] !== 'site_id' || from.length < 2))
+      .map(({ to, from }) => says(`refers to ${to} by (${from}) alone`)),
+    ...references.filter(({ onDelete }) => !/^no action$/i.test(onDelete)).map(({ to, onDelete }) => says(`${onDelete} with ${to}`)),
+  ];
+}
+
+/** The same, read from a Drizzle table. */
+export function flawsOfDefinition(config: ReturnType<typeof getTableConfig>): string[] {
+  const nameOf = (part: unknown) => (part as { name?: string }).name ?? 'an expression';
+  return flawsOf({
+    table: config.name,
+    columns: config.columns.map(nameOf),
+    primaryKey: config.primaryKeys.flatMap((key) => key.columns.map(nameOf)),
+    notNull: config.columns.filter((column) => column.notNull).map(nameOf),
+    unique: [
+      ...config.indexes.filter((index) => index.config.unique).map(({ config: { name, columns } }) => ({ name, columns: columns.map(nameOf) })),
+      ...config.uniqueConstraints.map((key) => ({ name: key.getName() ?? '', columns: key.columns.map(nameOf) })),
+      ...config.columns.filter((column) => column.isUnique).map((column) => ({ name: column.uniqueName ?? '', columns: [column.name] })),
+    ],
+    references: config.foreignKeys.map((key) => {
+      const { columns, foreignColumns, foreignTable } = key.reference();
+      return {
+        to: getTableName(foreignTable),
+        from: columns.map(nameOf),
+        onto: foreignColumns.map(nameOf),
+        onDelete: key.onDelete ?? 'no action',
+      };
+    }),
+  });
+}
+
+type Query = <T>(sql: string, ...params: unknown[]) => Promise<T[]>;
+
+/** A table's shape as SQLite has it after all migrations. */
+export async function tenantTableShape(query: Query, table: string): Promise<Shape> {
+  const columns = await query<{ name: string; notnull: number; pk: number }>(`select * from pragma_table_info(?) order by cid`, table);
+  const indexes = await query<{ name: string; unique: number }>(`select * from pragma_index_list(?) where "unique" = 1`, table);
+  const parts = await query<{ id: number; table: string; from: string; to: string; on_delete: string }>(
+    `select * from pragma_foreign_key_list(?) order by id, seq`,
+    table,
+  );
+  const unique = [];
+  for (const { name } of indexes) {
+    const key = await query<{ name: string | null }>(`select name from pragma_index_info(?) order by seqno`, name);
+    unique.push({ name, columns: key.map((part) => part.name ?? 'an expression') });
+  }
+  return {
+    table,
+    columns: columns.map(({ name }) => name),
+    primaryKey: columns.filter(({ pk }) => pk).sort((a, b) => a.pk - b.pk).map(({ name }) => name),
+    notNull: columns.filter(({ notnull }) => notnull).map(({ name }) => name),
+    unique,
+    references: [...Map.groupBy(parts, ({ id }) => id).values()].map((key) => ({
+      to: key[0]!.table,
+      from: key.map(({ from }) => from),
+      onto: key.map(({ to }) => to),
+      onDelete: key[0]!.on_delete,
+    })),
+  };
+}
