@@ -12,39 +12,41 @@ import { serveInForeground } from './lib/foreground.ts';
 
 /* What `npm start`, `npm run dev` and `npm run reset` do once the packages are there. */
 
+type Instance = ReturnType<typeof instance>;
+
 const args = process.argv.slice(2);
-const here = instance();
 
 try {
-  if (args.includes('--reset')) await reset();
-  else if (args.includes('--dev')) await dev();
-  else await start();
+  const here = instance();
+  if (args.includes('--reset')) await reset(here);
+  else if (args.includes('--dev')) await dev(here);
+  else await start(here);
 } catch (error) {
   giveUp(error);
 }
 
-async function start() {
+async function start(here: Instance) {
   await ensurePortIsFree(here.port);
-  await prepare();
+  await prepare(here);
   await step('Worker', build);
   const served = await serveInForeground(here);
   await printStores(served.db, here.port);
   console.log(`  ${dim(`Requests are logged in ${served.log}. Ctrl-C ends it.`)}\n`);
 }
 
-async function dev() {
+async function dev(here: Instance) {
   await ensurePortIsFree(here.port);
-  await prepare();
+  await prepare(here);
   await develop(here);
 }
 
-async function reset() {
+async function reset(here: Instance) {
   rmSync(here.state, { recursive: true, force: true });
-  await prepare();
+  await prepare(here);
   console.log(`\n  The demo stores are as new. ${bold('npm start')} serves them.\n`);
 }
 
-async function prepare() {
+async function prepare(here: Instance) {
   await step('Settings', ensureDevVars);
   await step('Database', () => migrate(here.state));
   await step('Demo stores', () => prepareStores(here.state));

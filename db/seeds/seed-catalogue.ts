@@ -15,7 +15,9 @@ export function catalogueRows(seed: StoreSeed, pictures: Pictures, now: number):
   return [
     ...categoryRows(seed, now),
     ...definitionRows(seed, definitions),
-    ...seed.products.flatMap((product, place) => productRows(product, place, { seed, pictures, definitions, ids, now })),
+    ...seed.products.flatMap((product, place) =>
+      productRows(product, place, { seed, pictures, definitions, ids, now }),
+    ),
     ...collectionRows(seed, now),
   ];
 }
@@ -92,7 +94,12 @@ function productRows(product: ProductSeed, place: number, context: Context): See
   ];
 }
 
-function variantRows(variant: VariantSeed, position: number, productId: string, { pictures, ids, now }: Context): SeedRow[] {
+function variantRows(
+  variant: VariantSeed,
+  position: number,
+  productId: string,
+  { pictures, ids, now }: Context,
+): SeedRow[] {
   const id = ids.variant();
   const [option1 = '', option2 = '', option3 = ''] = variant.options;
   const available = variant.stock ?? 0;
@@ -130,7 +137,12 @@ function collectionRows(seed: StoreSeed, now: number): SeedRow[] {
   return seed.collections.flatMap(({ slug, title, intro, products }, place) => {
     const id = seedId('collection', place);
     const links = products.map((product, position) =>
-      seedRow('collectionProducts', { id: nextLink(), collectionId: id, productId: productId(seed, product), position }),
+      seedRow('collectionProducts', {
+        id: nextLink(),
+        collectionId: id,
+        productId: productId(seed, product),
+        position,
+      }),
     );
     return [seedRow('collections', { id, slug, title, description: intro, createdAt: now, updatedAt: now }), ...links];
   });
@@ -149,8 +161,7 @@ function definitionRows(seed: StoreSeed, ids: Map<string, string>): SeedRow[] {
   );
 }
 
-const categoryId = (seed: StoreSeed, slug: string) =>
-  seedId('category', placeOf(seed.categories, slug, 'category'));
+const categoryId = (seed: StoreSeed, slug: string) => seedId('category', placeOf(seed.categories, slug, 'category'));
 
 const productId = (seed: StoreSeed, slug: string) => seedId('product', placeOf(seed.products, slug, 'product'));
 

@@ -15,7 +15,15 @@ export function contentRows(seed: StoreSeed, now: number): SeedRow[] {
     ...seed.pages.map(({ slug, title, summary, bodyHtml, updatedOn }, place) => {
       const changed = Date.parse(updatedOn);
       const dates = { createdAt: changed, updatedAt: changed };
-      return seedRow('pages', { id: seedId('page', place), slug, title, summary, bodyHtml, status: 'published', ...dates });
+      return seedRow('pages', {
+        id: seedId('page', place),
+        slug,
+        title,
+        summary,
+        bodyHtml,
+        status: 'published',
+        ...dates,
+      });
     }),
   ];
 }

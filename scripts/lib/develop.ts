@@ -21,5 +21,5 @@ export async function develop({ port, state }: { port: number; state: string }):
   await printStores(DB, port);
   await dispose();
   // The address at which the adapter's development server runs the Worker's scheduled handler.
-  setInterval(() => void fetch(`http://127.0.0.1:${port}/cdn-cgi/handler/scheduled`).catch(() => {}), SWEEP_EVERY_MS);
+  setInterval(() => void fetch(`http://127.0.0.1:${port}/cdn-cgi/local/scheduled`).catch(() => {}), SWEEP_EVERY_MS);
 }

@@ -42,12 +42,22 @@ function pass(request: http.IncomingMessage, response: http.ServerResponse, targ
   const path = request.url ?? '';
   if (!isProper(request.rawHeaders) || !path.startsWith('/')) return refuse(response, 400, 'Bad request');
   const headers = passedOn(request.rawHeaders);
-  const onward = http.request({ host: '127.0.0.1', port: target, agent, method: request.method, path, headers, setHost: false });
+  const onward = http.request({
+    host: '127.0.0.1',
+    port: target,
+    agent,
+    method: request.method,
+    path,
+    headers,
+    setHost: false,
+  });
   onward.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, passedOn(answer.rawHeaders));
     answer.pipe(response);
   });
-  onward.on('error', () => (response.headersSent ? response.destroy() : refuse(response, 502, 'The Worker does not answer')));
+  onward.on('error', () =>
+    response.headersSent ? response.destroy() : refuse(response, 502, 'The Worker does not answer'),
+  );
   response.on('close', () => onward.destroy());
   request.pipe(onward);
 }

@@ -11,7 +11,10 @@ import { inRoot } from './project.mjs';
 export function fingerprint(places: string[], counts: (file: string) => boolean = () => true): string {
   const hash = createHash('sha256');
   for (const file of places.flatMap(filesOf).filter(counts)) {
-    hash.update(`${file}\0`).update(readFileSync(inRoot(file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(inRoot(file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

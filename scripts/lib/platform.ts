@@ -32,12 +32,14 @@ export async function openRemote(): Promise<Platform> {
 }
 
 /** Opens what the command line asks for: Cloudflare with `--remote`, else this machine. */
-export const openPlatform = (args: string[]): Promise<Platform> => (args.includes('--remote') ? openRemote() : openLocal());
+export const openPlatform = (args: string[]): Promise<Platform> =>
+  args.includes('--remote') ? openRemote() : openLocal();
 
 /** wrangler.toml with every binding marked as remote: wrangler knows no other way to say so. */
 function remoteConfig(): string {
   const { name, compatibility_date, d1_databases, r2_buckets } = readConfig({ config: inRoot('wrangler.toml') });
-  const remote = <Binding extends object>(bindings: Binding[]) => bindings.map((binding) => ({ ...binding, remote: true }));
+  const remote = <Binding extends object>(bindings: Binding[]) =>
+    bindings.map((binding) => ({ ...binding, remote: true }));
   const file = inRoot('.hermes/remote.wrangler.json');
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(

@@ -44,7 +44,9 @@ export async function seedDemoStores(platform: Platform): Promise<string[]> {
 async function openDemoStore(platform: Platform, { seed, theme }: DemoStore): Promise<boolean> {
   const there = (await listSites(platform.DB)).find(({ hosts }) => hosts.includes(seed.host));
   if (there) {
-    const { home } = await dbFor(platform, there).ask({ home: settingsRepo(dbFor(platform, there)).groups({ home: homeSettings }) });
+    const { home } = await dbFor(platform, there).ask({
+      home: settingsRepo(dbFor(platform, there)).groups({ home: homeSettings }),
+    });
     if (home.home.sections.length) return false;
     throw new Failure(`${seed.host} was opened, but never filled.`, '`npm run reset` begins afresh.');
   }

@@ -56,7 +56,15 @@ const NAME = 'hermes';
 type Options = Parameters<typeof convertV4MiniflareOptions>[0];
 
 function miniflareOptions(options: ServeOptions): Options {
-  const { port, state, config = inRoot('dist/server/wrangler.json'), assets = true, direct, vars = {}, onLog } = options;
+  const {
+    port,
+    state,
+    config = inRoot('dist/server/wrangler.json'),
+    assets = true,
+    direct,
+    vars = {},
+    onLog,
+  } = options;
   if (!existsSync(config)) throw new Failure('There is no built Worker.', '`npm start` builds it.');
   const { workerOptions, main, externalWorkers } = workerOptionsOf(config);
   const { modulesRules: _rules, assets: assetOptions, bindings, ...worker } = workerOptions;
@@ -86,7 +94,10 @@ function modulesOf(main: string) {
   const folder = path.dirname(main);
   const others = globSync('**/*.{js,mjs}', { cwd: folder }).map((file) => path.join(folder, file));
   const files = [main, ...others.filter((file) => file !== main && !file.includes('.prerender'))];
-  const modules = files.map((file) => ({ type: 'ESModule' as const, path: file, contents: readFileSync(file, 'utf8') }));
+  const modules = files.map((file) => ({
+    type: 'ESModule' as const,
+    path: file,
+    contents: readFileSync(file, 'utf8'),
+  }));
   return { modules, modulesRoot: folder };
 }
-

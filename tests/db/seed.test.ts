@@ -29,7 +29,9 @@ beforeAll(async () => {
 const siteOf = async (host: string) => (await listSites(env.DB)).find((site) => site.hosts.includes(host))!;
 
 const count = async (table: string, siteId: string) => {
-  const row = await env.DB.prepare(`select count(*) as n from ${table} where site_id = ?`).bind(siteId).first<{ n: number }>();
+  const row = await env.DB.prepare(`select count(*) as n from ${table} where site_id = ?`)
+    .bind(siteId)
+    .first<{ n: number }>();
   return row?.n;
 };
 
@@ -95,7 +97,9 @@ it('leaves no reference without its row', async () => {
 
 it('gives both stores the same product ids', async () => {
   const idsOf = async (host: string) => {
-    const rows = env.DB.prepare('select id from products where site_id = ? order by id limit 20').bind((await siteOf(host)).id);
+    const rows = env.DB.prepare('select id from products where site_id = ? order by id limit 20').bind(
+      (await siteOf(host)).id,
+    );
     return (await rows.all<{ id: string }>()).results.map((row) => row.id);
   };
   const [first, ...others] = await Promise.all(demoStores.map(({ seed }) => idsOf(seed.host)));

@@ -1,0 +1,146 @@
+/*
+ * Who may import whom. Each kind of file is listed once, with everything that it may not import; a type may be imported
+ * from anywhere unless it says otherwise. The last entry that fits a file counts, so exceptions stand below.
+ */
+
+const ban = (regex, message, { types = true } = {}) => ({ regex, message, allowTypeImports: types });
+
+const bans = {
+  tables: ban(
+    '^#db/schema/|/schema/index\\.ts$',
+    'Tables are known in db/ only; elsewhere a query starts from site.rows.',
+  ),
+  database: ban('^#db/|(^|/)db/', 'Only repositories talk to the database, through the SiteDb they are given.'),
+  connection: ban(
+    '^drizzle-orm/(d1|sqlite-core|batch)|^#db/(platform|site-db|metered)\\.ts$',
+    'Only middleware.ts, scheduled.ts and db/ open a database. A repository is given its SiteDb.',
+  ),
+  queries: ban('^drizzle-orm', 'Queries are written in *.repo.ts.'),
+  repositories: ban('\\.repo\\.ts$', 'Data comes through locals.shop; only src/shop.ts collects repositories.'),
+  otherRepositories: ban(
+    '^#.*\\.repo\\.ts$|^\\.\\./.*\\.repo\\.ts$',
+    'A repository knows the repositories of its own feature only.',
+  ),
+  framework: ban(
+    '^(astro|cloudflare|svelte)(:|/|$)',
+    'A rule knows no framework: it takes what it needs as arguments.',
+  ),
+  machine: ban('^node:', 'A rule does no I/O: it takes what it needs as arguments.', { types: false }),
+  looks: ban('\\.(astro|svelte)$', 'A rule or a query does not know what it looks like.'),
+  features: ban('^#features/|(^|/)features/', 'This layer is below the features and knows none of them.', {
+    types: false,
+  }),
+  actions: ban('\\.actions\\.ts$', 'Actions are reached through astro:actions.'),
+  layouts: ban('^#layouts/|(^|/)layouts/', 'Only a whole page puts itself into a layout.'),
+  upwards: ban(
+    '(^|/)(shop|middleware|scheduled|worker)\\.ts$|(^#|/)(pages|actions)/',
+    'This layer is below the pages.',
+  ),
+  detours: ban(
+    '^\\.\\./\\.\\./(?!.*\\.json$)',
+    'Use #features/, #lib/, #ui/, #layouts/ or #db/: the rules above read the address.',
+    { types: false },
+  ),
+};
+
+const {
+  tables,
+  database,
+  connection,
+  queries,
+  repositories,
+  otherRepositories,
+  framework,
+  machine,
+  looks,
+  features,
+  actions,
+  layouts,
+  upwards,
+  detours,
+} = bans;
+
+const CODE = '{ts,astro,svelte}';
+const TESTS = '**/*.test.ts';
+
+/** @type {{ files: string[], ignores?: string[], mayNot: ReturnType<typeof ban>[] }[]} */
+const layers = [
+  { files: [`src/{pages,layouts}/**/*.${CODE}`], mayNot: [database, queries, repositories, actions, detours] },
+  { files: [`src/features/**/*.{astro,svelte}`], mayNot: [database, queries, repositories, actions, upwards, detours] },
+  {
+    // Rules, and the words and schemas that belong to them.
+    files: ['src/features/**/*.ts'],
+    ignores: [TESTS, '**/*.repo.ts', '**/*.actions.ts'],
+    mayNot: [database, queries, repositories, framework, machine, looks, actions, upwards, detours],
+  },
+  {
+    files: ['src/features/**/*.repo.ts'],
+    mayNot: [tables, connection, otherRepositories, framework, machine, looks, actions, upwards, detours],
+  },
+  { files: ['src/features/**/*.actions.ts'], mayNot: [database, queries, repositories, looks, detours] },
+  {
+    files: [`src/ui/**/*.${CODE}`],
+    mayNot: [database, queries, repositories, features, actions, layouts, upwards, detours],
+  },
+  {
+    files: ['src/lib/**/*.ts'],
+    ignores: [TESTS],
+    mayNot: [database, queries, features, framework, looks, layouts, upwards, detours],
+  },
+  { files: ['src/actions/**/*.ts'], mayNot: [database, queries, repositories, detours] },
+  { files: ['src/shop.ts'], mayNot: [tables, connection, queries] },
+  { files: ['src/{middleware,scheduled,worker}.ts'], mayNot: [tables, queries, repositories] },
+  { files: ['db/**/*.ts'], ignores: [TESTS], mayNot: [repositories, looks, actions, framework] },
+
+  // Look-ups that come before there is a store.
+  {
+    files: ['src/features/tenancy/sites.ts', 'src/pages/healthz.ts'],
+    mayNot: [tables, queries, repositories, detours],
+  },
+  // Reads an uploaded or local file as a stream.
+  { files: ['src/features/import/csv-rows.ts'], mayNot: [database, queries, repositories, framework, looks, upwards] },
+];
+
+const SQL_RAW = {
+  selector: "MemberExpression[object.name='sql'][property.name='raw']",
+  message: 'sql.raw takes text as it is: it stays inside db/, where no text comes from outside.',
+};
+const DRIZZLE = { selector: "CallExpression[callee.name='drizzle']", message: 'Only db/ opens a database.' };
+const ENVIRONMENT = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: "A Worker has bindings, not an environment: import { env } from 'cloudflare:workers'.",
+};
+const LATE_IMPORT = {
+  selector: 'ImportExpression[source.value=/^#db|\\.repo\\.ts$|^drizzle-orm/]',
+  message: 'An import that comes late goes round the rules on imports.',
+};
+const BARREL = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' };
+
+export const boundaries = [
+  ...layers.map(({ files, ignores = [], mayNot }) => ({
+    files,
+    ignores,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: mayNot }] },
+  })),
+  {
+    files: [`src/**/*.${CODE}`],
+    rules: {
+      'no-restricted-syntax': ['error', SQL_RAW, DRIZZLE, ENVIRONMENT, LATE_IMPORT, BARREL],
+      'no-console': ['error', { allow: ['error'] }],
+      'astro/no-set-html-directive': 'error',
+      'svelte/no-at-html-tags': 'error',
+    },
+  },
+  {
+    files: ['{db,scripts,tests}/**/*.ts'],
+    ignores: ['db/schema/index.ts'],
+    rules: { 'no-restricted-syntax': ['error', BARREL] },
+  },
+  // The one line a request.
+  { files: ['src/features/tenancy/request-log.ts'], rules: { 'no-console': 'off' } },
+  // Sanitised when it was written; and JSON that was escaped for a script element.
+  {
+    files: ['src/ui/RichText.astro', 'src/features/seo/JsonLd.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
+  },
+];
