@@ -17,6 +17,8 @@ export const tableNames = Object.keys(tenantTables) as TableName[];
 
 type NotSite = { siteId?: never };
 export type NewRow<N extends TableName> = Omit<InferInsertModel<Tables[N]>, 'siteId'> & NotSite;
+/** One row or several. The empty tuple makes the compiler look at each row of a literal by itself. */
+export type NewRows<N extends TableName> = NewRow<N> | NewRow<N>[] | [];
 export type Patch<N extends TableName> = Omit<SQLiteUpdateSetSource<Tables[N]>, 'siteId'> & NotSite;
 export type Columns<N extends TableName> = Tables[N]['_']['columns'];
 export type Where<N extends TableName> = (row: Columns<N>) => SQL | undefined;
@@ -47,7 +49,7 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
   // The brackets matter: without them an `or` in `where` would escape the site.
   const mine = <N extends TableName>(name: N, where: Where<N>) =>
     and(eq(tenantTables[name].siteId, site.id), sql`(${where(columnsOf(name))})`);
-  const stamped = <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[]) =>
+  const stamped = <N extends TableName>(name: N, row: NewRows<N>) =>
     db
       .insert(tenantTables[name])
       .values((Array.isArray(row) ? row : [row]).map((r) => ({ ...r, siteId: site.id })) as SQLiteInsertValue<Tables[N]>[]);
@@ -59,9 +61,9 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
     rows,
     /** Like Drizzle's `select`, from `rows`. Each column is named after its field: D1 drops columns of equal name. */
     select: ((fields: Record<string, unknown>) => fromRowsOnly(db.select(named(fields) as never))) as unknown as Select,
-    insert: <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[]) => sealed(stamped(name, row)),
+    insert: <N extends TableName>(name: N, row: NewRows<N>) => sealed(stamped(name, row)),
     /** Inserts, or changes the row that is there. `excluded` in SQL is the row that was to be inserted. */
-    upsert: <N extends TableName>(name: N, row: NewRow<N> | NewRow<N>[], { on, set, where }: Conflict<N>) => {
+    upsert: <N extends TableName>(name: N, row: NewRows<N>, { on, set, where }: Conflict<N>) => {
       const columns = columnsOf(name) as Record<string, SQLiteColumn>;
       return sealed(
         stamped(name, row).onConflictDoUpdate({

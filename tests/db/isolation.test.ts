@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { siteDb, type SiteDb } from '#db/site-db.ts';
+import { siteDb } from '#db/site-db.ts';
 import { mutants } from '../support/mutants.ts';
 import { probe, type Attempt } from '../support/probe.ts';
 import { methodsOn } from '../support/repositories.ts';
@@ -51,10 +51,10 @@ describe('the suite notices when a lock is missing', () => {
   });
 });
 
-async function firstFinding(attempts: Attempt[], open: (d1: D1Database, site: typeof twinA) => SiteDb) {
+async function firstFinding(attempts: Attempt[], open: typeof siteDb): Promise<string | null> {
   for (const attempt of attempts) {
     const { findings } = await probe(env.DB, attempt, open);
-    if (findings.length) return findings[0];
+    if (findings[0]) return findings[0];
   }
   return null;
 }
