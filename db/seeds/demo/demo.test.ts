@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
+import { checkoutSettings } from '#features/checkout/checkout.settings.ts';
 import { generalSettings } from '#features/settings/general.ts';
+import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { shippingSettings } from '#features/shipping/shipping.ts';
 import { taxSettings } from '#features/tax/tax.ts';
 import { ean13CheckDigit } from './barcode.ts';
-import type { HomePictureSeed, LinkTarget } from './format-content.ts';
+import type { HomePictureSeed } from './format-content.ts';
 import type { ProductSeed, StoreSeed } from './format.ts';
+import { leadsSomewhere, linksOf } from './links.ts';
 import { marenOde } from './maren-ode.ts';
 import { voltline } from './voltline.ts';
 
@@ -52,7 +55,10 @@ describe.each(stores.map((store) => [store.key, store] as const))('%s', (_key, s
   it('has one variant for every combination of options', () => {
     for (const product of store.products) {
       expect(product.options.length).toBeLessThanOrEqual(3);
-      expect(product.variants.map((variant) => variant.options), product.slug).toEqual(combinations(product));
+      expect(
+        product.variants.map((variant) => variant.options),
+        product.slug,
+      ).toEqual(combinations(product));
     }
   });
 
@@ -80,7 +86,9 @@ describe.each(stores.map((store) => [store.key, store] as const))('%s', (_key, s
       ...store.collections.flatMap((collection) => collection.picture ?? []),
       ...homePictures(store).map((picture) => picture.file),
     ];
-    expect(files.flatMap((file) => [file, file.replace('.webp', '-400.webp')]).filter((f) => !hasPicture(store, f))).toEqual([]);
+    expect(
+      files.flatMap((file) => [file, file.replace('.webp', '-400.webp')]).filter((f) => !hasPicture(store, f)),
+    ).toEqual([]);
     for (const product of store.products) {
       const own = product.pictures.map((picture) => picture.file);
       expect(own.length, product.slug).toBeGreaterThan(0);
@@ -99,7 +107,10 @@ describe.each(stores.map((store) => [store.key, store] as const))('%s', (_key, s
     for (const product of store.products) {
       const facts = byCategory.get(product.category)?.cardFacts;
       expect(facts, `${product.slug} in ${product.category}`).toHaveLength(3);
-      expect(product.specs.map((spec) => spec.key), product.slug).toEqual(expect.arrayContaining(facts!));
+      expect(
+        product.specs.map((spec) => spec.key),
+        product.slug,
+      ).toEqual(expect.arrayContaining(facts!));
     }
   });
 
@@ -115,8 +126,7 @@ describe.each(stores.map((store) => [store.key, store] as const))('%s', (_key, s
   });
 
   it('links only to what exists', () => {
-    expect(links(store).filter((link) => !leadsSomewhere(store, link))).toEqual([]);
-    expect(linksInHtml(store).filter((href) => !leadsSomewhere(store, targetOf(href)))).toEqual([]);
+    expect(linksOf(store).filter((link) => !leadsSomewhere(store, link))).toEqual([]);
   });
 
   it('collects active products only, none twice', () => {
@@ -128,7 +138,8 @@ describe.each(stores.map((store) => [store.key, store] as const))('%s', (_key, s
   });
 
   it('compares products by specifications that each of them can answer at least in part', () => {
-    const keysOf = (slug: string) => store.products.find((product) => product.slug === slug)!.specs.map((spec) => spec.key);
+    const keysOf = (slug: string) =>
+      store.products.find((product) => product.slug === slug)!.specs.map((spec) => spec.key);
     for (const section of store.home.filter((section) => section.type === 'comparison')) {
       const stated = section.products.flatMap(keysOf);
       expect(stated).toEqual(expect.arrayContaining(section.specKeys));
@@ -140,6 +151,8 @@ describe.each(stores.map((store) => [store.key, store] as const))('%s', (_key, s
     expect(generalSettings.safeParse(store.settings.general).error).toBeUndefined();
     expect(shippingSettings.safeParse(store.settings.shipping).error).toBeUndefined();
     expect(taxSettings.safeParse(store.settings.tax).error).toBeUndefined();
+    expect(paymentSettings.safeParse(store.settings.payments).error).toBeUndefined();
+    expect(checkoutSettings.safeParse(store.settings.checkout).error).toBeUndefined();
   });
 });
 
@@ -185,57 +198,4 @@ function homePictures(store: StoreSeed): HomePictureSeed[] {
     if (section.type === 'tiles') return section.items.map((item) => item.picture);
     return 'picture' in section ? section.picture : [];
   });
-}
-
-/** Every link target and every product, category or collection that a menu or the home page names. */
-function links(store: StoreSeed): LinkTarget[] {
-  const found = [...store.menus, ...store.home].flatMap(targetsWithin);
-  const home = store.home.flatMap((section): LinkTarget[] => {
-    const products = 'products' in section ? section.products : 'product' in section ? [section.product] : [];
-    const rhythm = section.type === 'rhythm' ? section.items.map((item) => item.product) : [];
-    return [
-      ...[...products, ...rhythm].map((slug) => ({ kind: 'product', slug }) as const),
-      ...(section.type === 'product-row' ? [{ kind: 'collection', slug: section.collection } as const] : []),
-      ...(section.type === 'index' ? section.categories.map((slug) => ({ kind: 'category', slug }) as const) : []),
-    ];
-  });
-  const terms = store.settings.checkout.terms.links.map(({ page }) => ({ kind: 'page', slug: page }) as const);
-  return [...found, ...home, ...terms];
-}
-
-function targetsWithin(value: unknown): LinkTarget[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'to' ? [inner as LinkTarget] : targetsWithin(inner)));
-}
-
-function linksInHtml(store: StoreSeed): string[] {
-  const html = [
-    ...store.pages.map((page) => page.bodyHtml),
-    ...store.products.flatMap((product) => [product.descriptionHtml, ...product.details.map((detail) => detail.html)]),
-  ];
-  return html.flatMap((text) => [...text.matchAll(/href="([^"]*)"/g)].map((match) => match[1]!));
-}
-
-function targetOf(href: string): LinkTarget {
-  const [, kind, slug] = /^\/(pages|products|categories|collections)\/([a-z0-9-]+)$/.exec(href) ?? [];
-  const kinds = { pages: 'page', products: 'product', categories: 'category', collections: 'collection' } as const;
-  if (kind && slug) return { kind: kinds[kind as keyof typeof kinds], slug };
-  return { kind: 'url', url: href as `mailto:${string}` };
-}
-
-function leadsSomewhere(store: StoreSeed, target: LinkTarget): boolean {
-  switch (target.kind) {
-    case 'product':
-      return store.products.some((product) => product.slug === target.slug && product.status === 'active');
-    case 'category':
-      return store.categories.some((category) => category.slug === target.slug);
-    case 'collection':
-      return store.collections.some((collection) => collection.slug === target.slug);
-    case 'page':
-      return store.pages.some((page) => page.slug === target.slug);
-    case 'path':
-      return target.path.startsWith('/');
-    case 'url':
-      return /^(https:\/\/|mailto:.+@|tel:\+)/.test(target.url);
-  }
 }

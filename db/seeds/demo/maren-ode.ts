@@ -1,19 +1,24 @@
 import { withBarcodes } from './barcode.ts';
 import type { StoreSeed } from './format.ts';
-import { accessories } from './maren-ode/accessories.ts';
 import { bags } from './maren-ode/bags.ts';
 import { categories } from './maren-ode/categories.ts';
+import { ceramics } from './maren-ode/ceramics.ts';
+import { coatsAndOvershirts } from './maren-ode/coats-and-overshirts.ts';
 import { collections } from './maren-ode/collections.ts';
-import { dressesAndTrousers } from './maren-ode/dresses-and-trousers.ts';
+import { dresses } from './maren-ode/dresses.ts';
+import { hatsAndScarves } from './maren-ode/hats-and-scarves.ts';
 import { home } from './maren-ode/home.ts';
-import { homeGoods } from './maren-ode/home-goods.ts';
 import { jewellery } from './maren-ode/jewellery.ts';
+import { knitwear } from './maren-ode/knitwear.ts';
+import { living } from './maren-ode/living.ts';
 import { menus } from './maren-ode/menus.ts';
-import { outerwearAndKnitwear } from './maren-ode/outerwear-and-knitwear.ts';
 import { pages } from './maren-ode/pages.ts';
 import { patterns } from './maren-ode/patterns.ts';
 import { settings } from './maren-ode/settings.ts';
+import { smallLeather } from './maren-ode/small-leather.ts';
+import { sunAndRain } from './maren-ode/sun-and-rain.ts';
 import { tops } from './maren-ode/tops.ts';
+import { trousersAndSkirts } from './maren-ode/trousers-and-skirts.ts';
 
 /** Fashion and things for the house, sold in the EU: prices with VAT, small runs, makers by name. */
 export const marenOde: StoreSeed = {
@@ -22,13 +27,18 @@ export const marenOde: StoreSeed = {
   settings,
   categories,
   products: withBarcodes(2, [
-    ...outerwearAndKnitwear,
+    ...coatsAndOvershirts,
+    ...knitwear,
     ...tops,
-    ...dressesAndTrousers,
+    ...dresses,
+    ...trousersAndSkirts,
     ...bags,
-    ...accessories,
+    ...hatsAndScarves,
+    ...smallLeather,
+    ...sunAndRain,
     ...jewellery,
-    ...homeGoods,
+    ...ceramics,
+    ...living,
     ...patterns,
   ]),
   collections,

@@ -1,18 +1,25 @@
 import { withBarcodes } from './barcode.ts';
 import type { StoreSeed } from './format.ts';
 import { accessories } from './voltline/accessories.ts';
-import { audio } from './voltline/audio.ts';
 import { cameras } from './voltline/cameras.ts';
 import { categories } from './voltline/categories.ts';
+import { chargers } from './voltline/chargers.ts';
 import { collections } from './voltline/collections.ts';
-import { computing } from './voltline/computing.ts';
-import { desk } from './voltline/desk.ts';
+import { displays } from './voltline/displays.ts';
+import { docksAndStorage } from './voltline/docks-and-storage.ts';
+import { headphones } from './voltline/headphones.ts';
 import { home } from './voltline/home.ts';
+import { keyboardsAndMice } from './voltline/keyboards-and-mice.ts';
 import { menus } from './voltline/menus.ts';
-import { mobile } from './voltline/mobile.ts';
 import { pages } from './voltline/pages.ts';
-import { power } from './voltline/power.ts';
+import { phonesAndTablets } from './voltline/phones-and-tablets.ts';
+import { powerBanksAndCables } from './voltline/power-banks-and-cables.ts';
 import { settings } from './voltline/settings.ts';
+import { smartHome } from './voltline/smart-home.ts';
+import { speakers } from './voltline/speakers.ts';
+import { standsAndLamps } from './voltline/stands-and-lamps.ts';
+import { wearables } from './voltline/wearables.ts';
+import { wirelessCharging } from './voltline/wireless-charging.ts';
 
 /** Electronics, sold in the US: prices before sales tax, figures from its own bench. */
 export const voltline: StoreSeed = {
@@ -20,7 +27,22 @@ export const voltline: StoreSeed = {
   host: 'electronics.localhost',
   settings,
   categories,
-  products: withBarcodes(1, [...power, ...audio, ...desk, ...computing, ...cameras, ...mobile, ...accessories]),
+  products: withBarcodes(1, [
+    ...chargers,
+    ...wirelessCharging,
+    ...powerBanksAndCables,
+    ...headphones,
+    ...speakers,
+    ...keyboardsAndMice,
+    ...standsAndLamps,
+    ...docksAndStorage,
+    ...displays,
+    ...smartHome,
+    ...cameras,
+    ...phonesAndTablets,
+    ...wearables,
+    ...accessories,
+  ]),
   collections,
   menus,
   pages,

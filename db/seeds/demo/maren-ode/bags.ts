@@ -28,14 +28,35 @@ export const bags: ProductSeed[] = [
       },
     }),
     pictures: [
-      picture('backpack-ink-hero', 'Canvas backpack with a leather base, a flap and two buckled straps, ink, three-quarter view'),
-      picture('backpack-sand-hero', 'Canvas backpack with a leather base, a flap and two buckled straps, sand, three-quarter view'),
+      picture(
+        'backpack-ink-hero',
+        'Canvas backpack with a leather base, a flap and two buckled straps, ink, three-quarter view',
+      ),
+      picture(
+        'backpack-sand-hero',
+        'Canvas backpack with a leather base, a flap and two buckled straps, sand, three-quarter view',
+      ),
       picture('backpack-ink-detail', 'Close view of flap, leather straps and buckles of the ink backpack'),
     ],
-    specs: specs({ material: 'Waxed cotton canvas, bridle leather', made: 'Ubrique, Spain', care: 'Brush, re-wax yearly', maker: 'Taller Morales', volume: '16 litres', size: '29 × 42 × 15 cm', weight: '1,250 g', run: '80 backpacks' }),
+    specs: specs({
+      material: 'Waxed cotton canvas, bridle leather',
+      made: 'Ubrique, Spain',
+      care: 'Brush, re-wax yearly',
+      maker: 'Taller Morales',
+      volume: '16 litres',
+      size: '29 × 42 × 15 cm',
+      weight: '1,250 g',
+      run: '80 backpacks',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Brush it dry. Once a year, warm the wax tin from the pocket in your hand and rub the canvas with it.</p>' },
-      { title: 'Repairs', html: '<p>Straps, buckles and foot can be replaced. We pay for the work for as long as you carry it; you pay the post to us.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Brush it dry. Once a year, warm the wax tin from the pocket in your hand and rub the canvas with it.</p>',
+      },
+      {
+        title: 'Repairs',
+        html: '<p>Straps, buckles and foot can be replaced. We pay for the work for as long as you carry it; you pay the post to us.</p>',
+      },
     ],
     publishedAt: '2026-08-24',
   },
@@ -62,13 +83,30 @@ export const bags: ProductSeed[] = [
       },
     }),
     pictures: [
-      picture('tote-olive-hero', 'Canvas tote with leather handles and a small leather patch, olive, three-quarter view'),
-      picture('tote-natural-hero', 'Canvas tote with leather handles and a small leather patch, natural, three-quarter view'),
+      picture(
+        'tote-olive-hero',
+        'Canvas tote with leather handles and a small leather patch, olive, three-quarter view',
+      ),
+      picture(
+        'tote-natural-hero',
+        'Canvas tote with leather handles and a small leather patch, natural, three-quarter view',
+      ),
       picture('tote-natural-detail', 'Close view of a handle and the rim of the natural tote'),
     ],
-    specs: specs({ material: 'Cotton canvas, vegetable-tanned leather', made: 'Ubrique, Spain', care: 'Wipe, do not machine wash', maker: 'Taller Morales', volume: '14 litres', size: '38 × 34 × 14 cm', weight: '410 g' }),
+    specs: specs({
+      material: 'Cotton canvas, vegetable-tanned leather',
+      made: 'Ubrique, Spain',
+      care: 'Wipe, do not machine wash',
+      maker: 'Taller Morales',
+      volume: '14 litres',
+      size: '38 × 34 × 14 cm',
+      weight: '410 g',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Wipe with a damp cloth and soap. A machine would take the stand out of the canvas and the colour out of the leather.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Wipe with a damp cloth and soap. A machine would take the stand out of the canvas and the colour out of the leather.</p>',
+      },
       { title: 'What fits', html: '<p>A week of vegetables, a laptop and a coat, two bottles upright.</p>' },
     ],
     publishedAt: '2026-03-30',
@@ -96,13 +134,31 @@ export const bags: ProductSeed[] = [
       },
     }),
     pictures: [
-      picture('handbag-tan-hero', 'Leather handbag with a rounded flap, a top handle and a brass clasp, tan, three-quarter view'),
+      picture(
+        'handbag-tan-hero',
+        'Leather handbag with a rounded flap, a top handle and a brass clasp, tan, three-quarter view',
+      ),
       picture('handbag-tan-detail', 'Close view of the brass clasp and the flap of the tan handbag'),
-      picture('handbag-bottle-hero', 'Leather handbag with a rounded flap, a top handle and a brass clasp, bottle green, three-quarter view'),
+      picture(
+        'handbag-bottle-hero',
+        'Leather handbag with a rounded flap, a top handle and a brass clasp, bottle green, three-quarter view',
+      ),
     ],
-    specs: specs({ material: 'Calf leather, brass', made: 'Ubrique, Spain', care: 'Dry cloth, wax twice a year', maker: 'Taller Morales', lining: 'Goat suede', size: '30 × 22 × 11 cm', weight: '890 g', run: '35 handbags' }),
+    specs: specs({
+      material: 'Calf leather, brass',
+      made: 'Ubrique, Spain',
+      care: 'Dry cloth, wax twice a year',
+      maker: 'Taller Morales',
+      lining: 'Goat suede',
+      size: '30 × 22 × 11 cm',
+      weight: '890 g',
+      run: '35 handbags',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Vegetable-tanned in Igualada. Rain leaves spots that go when the whole bag has been damp once and dried slowly.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Vegetable-tanned in Igualada. Rain leaves spots that go when the whole bag has been damp once and dried slowly.</p>',
+      },
       { title: 'What fits', html: '<p>A paperback, a purse, keys, a small umbrella. Not a laptop.</p>' },
     ],
     publishedAt: '2026-09-21',
@@ -130,11 +186,25 @@ export const bags: ProductSeed[] = [
       },
     }),
     pictures: [
-      picture('travel-pouch-ink-hero', 'Canvas zip pouch with a leather foot and a wrist loop, ink, three-quarter view'),
-      picture('travel-pouch-natural-hero', 'Canvas zip pouch with a leather foot and a wrist loop, natural, three-quarter view'),
-      picture('travel-pouch-natural-detail', 'Close view of the brass zip and its leather pull'),
+      picture(
+        'travel-pouch-ink-hero',
+        'Canvas zip pouch with a leather foot and a wrist loop, ink, three-quarter view',
+      ),
+      picture(
+        'travel-pouch-natural-hero',
+        'Canvas zip pouch with a leather foot and a wrist loop, natural, three-quarter view',
+      ),
+      picture('travel-pouch-natural-detail', 'Close view of the canvas and the leather foot of the natural pouch'),
     ],
-    specs: specs({ material: 'Cotton canvas, leather, brass', made: 'Ubrique, Spain', care: 'Wipe, wax the leather', maker: 'Taller Morales', lining: 'Waxed cotton', size: '26 × 16 × 7 cm', weight: '190 g' }),
+    specs: specs({
+      material: 'Cotton canvas, leather, brass',
+      made: 'Ubrique, Spain',
+      care: 'Wipe, wax the leather',
+      maker: 'Taller Morales',
+      lining: 'Waxed cotton',
+      size: '26 × 16 × 7 cm',
+      weight: '190 g',
+    }),
     details: [
       { title: 'Material and care', html: '<p>Wipe inside and out with a damp cloth. Leave it open to dry.</p>' },
       { title: 'What fits', html: '<p>A toothbrush, a razor, four bottles of 100 ml. Or forty pencils.</p>' },

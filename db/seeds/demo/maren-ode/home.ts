@@ -6,7 +6,10 @@ export const home: HomeSectionSeed[] = [
     title: 'Mustard\nworn in\nthe cold',
     note: 'Fourteen pieces for the winter, knitted, cut and sewn by nine workshops, and made to be mended rather than replaced.',
     cta: { label: 'See the edit', to: { kind: 'collection', slug: 'the-edit' } },
-    picture: { file: 'beanie-mustard-hero.webp', alt: 'Ribbed mustard beanie with a turned-up edge and a cream pompom' },
+    picture: {
+      file: 'beanie-mustard-hero.webp',
+      alt: 'Ribbed mustard beanie with a turned-up edge and a cream pompom',
+    },
     plate: 3,
   },
   {
@@ -31,13 +34,23 @@ export const home: HomeSectionSeed[] = [
     title: 'Ingrid, in\none piece',
     text: 'Calf leather, wet-moulded over a form of beech for two days. There is no seam on its front, and the clasp closes with a sound.',
     product: 'ingrid-handbag',
-    picture: { file: 'handbag-tan-detail.webp', alt: 'Close view of the brass clasp and the flap of the tan Ingrid handbag' },
+    picture: {
+      file: 'handbag-tan-detail.webp',
+      alt: 'Close view of the brass clasp and the flap of the tan Ingrid handbag',
+    },
     cta: 'See Ingrid',
   },
   {
     type: 'index',
     title: 'Shop by kind',
-    categories: ['coats-and-overshirts', 'knitwear', 'shirts-and-tops', 'trousers-and-skirts', 'hats-and-scarves', 'home'],
+    categories: [
+      'coats-and-overshirts',
+      'knitwear',
+      'shirts-and-tops',
+      'trousers-and-skirts',
+      'hats-and-scarves',
+      'home',
+    ],
     product: 'aske-coat',
   },
   {

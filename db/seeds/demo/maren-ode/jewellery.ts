@@ -22,19 +22,48 @@ export const jewellery: ProductSeed[] = [
       rows: {
         name: 'Strap',
         values: [
-          { label: 'Tan, gold-coloured case', code: 'TAN', swatch: '#A9683F', picture: 'wrist-watch-tan-hero.webp', stock: [10] },
-          { label: 'Ink, steel case', code: 'INK', swatch: '#2F3A4D', picture: 'wrist-watch-ink-hero.webp', stock: [2] },
+          {
+            label: 'Tan, gold-coloured case',
+            code: 'TAN',
+            swatch: '#A9683F',
+            picture: 'wrist-watch-tan-hero.webp',
+            stock: [10],
+          },
+          {
+            label: 'Ink, steel case',
+            code: 'INK',
+            swatch: '#2F3A4D',
+            picture: 'wrist-watch-ink-hero.webp',
+            stock: [2],
+          },
         ],
       },
     }),
     pictures: [
-      picture('wrist-watch-tan-hero', 'Round wrist watch with a stitched tan leather strap, a gold-coloured case and a plain dial'),
+      picture(
+        'wrist-watch-tan-hero',
+        'Round wrist watch with a stitched tan leather strap, a gold-coloured case and a plain dial',
+      ),
       picture('wrist-watch-tan-detail', 'Close view of the dial and the gold-coloured case'),
-      picture('wrist-watch-ink-hero', 'Round wrist watch with a stitched ink leather strap, a steel case and a plain dial'),
+      picture(
+        'wrist-watch-ink-hero',
+        'Round wrist watch with a stitched ink leather strap, a steel case and a plain dial',
+      ),
     ],
-    specs: specs({ material: 'Steel, calf leather', made: 'Glashütte, Germany', care: 'Dry cloth, battery every 4 years', movement: 'Swiss quartz', size: '36 mm, 7.4 mm high', water: '3 bar', weight: '42 g' }),
+    specs: specs({
+      material: 'Steel, calf leather',
+      made: 'Glashütte, Germany',
+      care: 'Dry cloth, battery every 4 years',
+      movement: 'Swiss quartz',
+      size: '36 mm, 7.4 mm high',
+      water: '3 bar',
+      weight: '42 g',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Rain is fine, swimming is not. We change the battery and the seal for the price of the post.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Rain is fine, swimming is not. We change the battery and the seal for the price of the post.</p>',
+      },
       { title: 'Fit', html: '<p>For wrists of 14.5 to 20 cm. A longer strap can be ordered by e-mail.</p>' },
     ],
     publishedAt: '2026-10-12',
@@ -56,8 +85,22 @@ export const jewellery: ProductSeed[] = [
       rows: {
         name: 'Metal',
         values: [
-          { label: 'Gold-plated', code: 'GLD', swatch: '#D9B56B', picture: 'hoops-gold-hero.webp', stock: [15], price: 10900 },
-          { label: 'Silver', code: 'SIL', swatch: '#D3D5D8', picture: 'hoops-silver-hero.webp', stock: [11], price: 8900 },
+          {
+            label: 'Gold-plated',
+            code: 'GLD',
+            swatch: '#D9B56B',
+            picture: 'hoops-gold-hero.webp',
+            stock: [15],
+            price: 10900,
+          },
+          {
+            label: 'Silver',
+            code: 'SIL',
+            swatch: '#D3D5D8',
+            picture: 'hoops-silver-hero.webp',
+            stock: [11],
+            price: 8900,
+          },
         ],
       },
     }),
@@ -65,9 +108,19 @@ export const jewellery: ProductSeed[] = [
       picture('hoops-gold-hero', 'Pair of polished gold-coloured hoop earrings on a stone display'),
       picture('hoops-silver-hero', 'Pair of polished silver hoop earrings on a stone display'),
     ],
-    specs: specs({ material: 'Recycled 925 silver', made: 'Pforzheim, Germany', care: 'Soft cloth, dry', maker: 'Werkstatt Adler', size: '31 mm across, 4 mm thick', weight: '2.8 g each' }),
+    specs: specs({
+      material: 'Recycled 925 silver',
+      made: 'Pforzheim, Germany',
+      care: 'Soft cloth, dry',
+      maker: 'Werkstatt Adler',
+      size: '31 mm across, 4 mm thick',
+      weight: '2.8 g each',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Nickel-free. Wipe after wearing, keep in the pouch. Plating lasts for years and can be renewed for €20.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Nickel-free. Wipe after wearing, keep in the pouch. Plating lasts for years and can be renewed for €20.</p>',
+      },
       { title: 'Returns', html: '<p>Earrings can be returned while the seal on the card is whole.</p>' },
     ],
     publishedAt: '2026-05-18',
@@ -89,19 +142,50 @@ export const jewellery: ProductSeed[] = [
       rows: {
         name: 'Metal',
         values: [
-          { label: 'Gold-plated', code: 'GLD', swatch: '#D9B56B', picture: 'pendant-gold-hero.webp', stock: [7], price: 14500 },
-          { label: 'Silver', code: 'SIL', swatch: '#D3D5D8', picture: 'pendant-silver-hero.webp', stock: [0], price: 12500 },
+          {
+            label: 'Gold-plated',
+            code: 'GLD',
+            swatch: '#D9B56B',
+            picture: 'pendant-gold-hero.webp',
+            stock: [7],
+            price: 14500,
+          },
+          {
+            label: 'Silver',
+            code: 'SIL',
+            swatch: '#D3D5D8',
+            picture: 'pendant-silver-hero.webp',
+            stock: [0],
+            price: 12500,
+          },
         ],
       },
     }),
     pictures: [
-      picture('pendant-gold-hero', 'Chain necklace with a round pendant and a green stone, gold-coloured, on a display bust'),
+      picture(
+        'pendant-gold-hero',
+        'Chain necklace with a round pendant and a green stone, gold-coloured, on a display bust',
+      ),
       picture('pendant-silver-hero', 'Chain necklace with a round pendant and a blue stone, silver, on a display bust'),
     ],
-    specs: specs({ material: 'Recycled 925 silver', made: 'Pforzheim, Germany', care: 'Soft cloth, dry', maker: 'Werkstatt Adler', stone: 'Aventurine or sodalite', size: '12 mm, chain 42–45 cm', weight: '4.1 g' }),
+    specs: specs({
+      material: 'Recycled 925 silver',
+      made: 'Pforzheim, Germany',
+      care: 'Soft cloth, dry',
+      maker: 'Werkstatt Adler',
+      stone: 'Aventurine or sodalite',
+      size: '12 mm, chain 42–45 cm',
+      weight: '4.1 g',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Nickel-free. Take it off before you swim; chlorine is what stones do not like.</p>' },
-      { title: 'As a present', html: '<p>It comes in a box of grey board. We write a card by hand if you tell us what to write.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Nickel-free. Take it off before you swim; chlorine is what stones do not like.</p>',
+      },
+      {
+        title: 'As a present',
+        html: '<p>It comes in a box of grey board. We write a card by hand if you tell us what to write.</p>',
+      },
     ],
     publishedAt: '2026-05-18',
   },

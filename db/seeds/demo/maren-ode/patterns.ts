@@ -21,9 +21,26 @@ export const patterns: ProductSeed[] = [
     tags: ['sewing', 'gift'],
     plate: 1,
     ...oneVariant({ sku: 'MO-PAT-TOTE', price: 1200, weightGrams: 0, stock: null }),
-    pictures: [picture('tote-pattern-linen-top', 'Linen-coloured booklet with the outline of a bag panel and a handle printed on its cover')],
-    specs: specs({ format: 'PDF, A4 and A0', level: 'Beginner', languages: 'German, English', licence: 'Sew for yourself and as presents', size: '38 × 34 × 14 cm, finished' }),
-    details: [afterPaying, { title: 'What you need', html: '<p>1.2 m of canvas, 140 cm wide; 1.4 m of webbing or leather for the handles; strong thread; a needle of size 100.</p>' }],
+    pictures: [
+      picture(
+        'tote-pattern-linen-top',
+        'Linen-coloured booklet with the outline of a bag panel and a handle printed on its cover',
+      ),
+    ],
+    specs: specs({
+      format: 'PDF, A4 and A0',
+      level: 'Beginner',
+      languages: 'German, English',
+      licence: 'Sew for yourself and as presents',
+      size: '38 × 34 × 14 cm, finished',
+    }),
+    details: [
+      afterPaying,
+      {
+        title: 'What you need',
+        html: '<p>1.2 m of canvas, 140 cm wide; 1.4 m of webbing or leather for the handles; strong thread; a needle of size 100.</p>',
+      },
+    ],
     publishedAt: '2026-03-30',
   },
   {
@@ -38,8 +55,20 @@ export const patterns: ProductSeed[] = [
     plate: 4,
     ...oneVariant({ sku: 'MO-PAT-FISH', price: 900, weightGrams: 0, stock: null }),
     pictures: [picture('beanie-pattern-linen-top', 'Sage green booklet with a knitting chart printed on its cover')],
-    specs: specs({ format: 'PDF, A4', level: 'Some experience', languages: 'German, English, Portuguese', licence: 'Knit for yourself and as presents', size: 'S, M and L' }),
-    details: [afterPaying, { title: 'What you need', html: '<p>A circular needle of 3.5 mm, 40 cm long; four stitch markers; a blunt needle to close the crown.</p>' }],
+    specs: specs({
+      format: 'PDF, A4',
+      level: 'Some experience',
+      languages: 'German, English, Portuguese',
+      licence: 'Knit for yourself and as presents',
+      size: 'S, M and L',
+    }),
+    details: [
+      afterPaying,
+      {
+        title: 'What you need',
+        html: '<p>A circular needle of 3.5 mm, 40 cm long; four stitch markers; a blunt needle to close the crown.</p>',
+      },
+    ],
     publishedAt: '2026-10-26',
   },
 ];

@@ -8,7 +8,8 @@ export const settings: SettingsSeed = {
     name: 'Maren Ode',
     legalName: 'Maren Ode GmbH',
     tagline: 'We make few things, in small runs, and repair every one of them for as long as you wear it.',
-    description: 'Clothing, leather, and things for the house, made in small runs by nine European workshops and repaired for life.',
+    description:
+      'Clothing, leather, and things for the house, made in small runs by nine European workshops and repaired for life.',
     address: { street: 'Torstraße 140', city: 'Berlin', postcode: '10119', country: 'DE' },
     email: 'hello@maren-ode.example',
     phone: '+49 30 23125 014',
@@ -25,15 +26,29 @@ export const settings: SettingsSeed = {
         name: 'Germany',
         countries: ['DE'],
         rates: [
-          { id: 'de-standard', name: 'Standard', promise: '2–3 working days, climate-neutral', price: 490, freeFrom: 12000 },
-          { id: 'de-express', name: 'Express', promise: 'Next working day, ordered by noon', price: 1290, maxWeight: 10_000 },
+          {
+            id: 'de-standard',
+            name: 'Standard',
+            promise: '2–3 working days, climate-neutral',
+            price: 490,
+            freeFrom: 12000,
+          },
+          {
+            id: 'de-express',
+            name: 'Express',
+            promise: 'Next working day, ordered by noon',
+            price: 1290,
+            maxWeight: 10_000,
+          },
         ],
       },
       {
         id: 'neighbours',
         name: 'Neighbouring countries',
         countries: neighbours,
-        rates: [{ id: 'neighbours-standard', name: 'Standard', promise: '3–5 working days', price: 990, freeFrom: 20000 }],
+        rates: [
+          { id: 'neighbours-standard', name: 'Standard', promise: '3–5 working days', price: 990, freeFrom: 20000 },
+        ],
       },
       {
         id: 'eu',

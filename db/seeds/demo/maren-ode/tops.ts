@@ -24,7 +24,13 @@ export const tops: ProductSeed[] = [
         name: 'Colour',
         values: [
           { label: 'Sky', code: 'SKY', swatch: '#BCD0E2', picture: 'shirt-sky-front.webp', stock: [9, 17, 22, 15, 6] },
-          { label: 'White', code: 'WHI', swatch: '#F3F1EC', picture: 'shirt-white-front.webp', stock: [7, 20, 24, 12, 8] },
+          {
+            label: 'White',
+            code: 'WHI',
+            swatch: '#F3F1EC',
+            picture: 'shirt-white-front.webp',
+            stock: [7, 20, 24, 12, 8],
+          },
         ],
       },
       columns: letterSizes,
@@ -34,10 +40,25 @@ export const tops: ProductSeed[] = [
       picture('shirt-white-front', 'Oxford shirt with a chest pocket and pearl buttons, white, front view'),
       picture('shirt-sky-back', 'Oxford shirt, sky, back view'),
     ],
-    specs: specs({ material: '100% organic cotton oxford', made: 'Guimarães, Portugal', care: '40 °C, line dry', maker: 'Confecções Vale', fit: 'Straight', length: '74 cm', fastening: 'Mother-of-pearl buttons', fabricWeight: '180 g/m²' }),
+    specs: specs({
+      material: '100% organic cotton oxford',
+      made: 'Guimarães, Portugal',
+      care: '40 °C, line dry',
+      maker: 'Confecções Vale',
+      fit: 'Straight',
+      length: '74 cm',
+      fastening: 'Mother-of-pearl buttons',
+      fabricWeight: '180 g/m²',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Wash at 40 °C, shake it out and hang it up wet. It shrinks by 2% in the first wash; the measurements are those after it.</p>' },
-      { title: 'Fit and measurements', html: '<p>Chest measured flat, size M: 56 cm. Length 74 cm. Collar, size M: 40 cm.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Wash at 40 °C, shake it out and hang it up wet. It shrinks by 2% in the first wash; the measurements are those after it.</p>',
+      },
+      {
+        title: 'Fit and measurements',
+        html: '<p>Chest measured flat, size M: 56 cm. Length 74 cm. Collar, size M: 40 cm.</p>',
+      },
     ],
     publishedAt: '2026-03-16',
   },
@@ -58,21 +79,50 @@ export const tops: ProductSeed[] = [
       rows: {
         name: 'Colour',
         values: [
-          { label: 'Navy', code: 'NAV', swatch: '#34405A', picture: 'breton-navy-front.webp', stock: [12, 19, 25, 14, 7] },
-          { label: 'Terracotta', code: 'TER', swatch: '#C4704F', picture: 'breton-terracotta-front.webp', stock: [5, 11, 13, 0, 3] },
+          {
+            label: 'Navy',
+            code: 'NAV',
+            swatch: '#34405A',
+            picture: 'breton-navy-front.webp',
+            stock: [12, 19, 25, 14, 7],
+          },
+          {
+            label: 'Terracotta',
+            code: 'TER',
+            swatch: '#C4704F',
+            picture: 'breton-terracotta-front.webp',
+            stock: [5, 11, 13, 0, 3],
+          },
         ],
       },
       columns: letterSizes,
     }),
     pictures: [
       picture('breton-navy-front', 'Striped top with a boat neck and long sleeves, navy on cream, front view'),
-      picture('breton-terracotta-front', 'Striped top with a boat neck and long sleeves, terracotta on cream, front view'),
+      picture(
+        'breton-terracotta-front',
+        'Striped top with a boat neck and long sleeves, terracotta on cream, front view',
+      ),
       picture('breton-navy-detail', 'Close view of the neck and the stripes of the navy top'),
     ],
-    specs: specs({ material: '100% organic cotton interlock', made: 'Barcelos, Portugal', care: '30 °C, line dry', maker: 'Malhas do Cávado', fit: 'Straight', length: '64 cm', fabricWeight: '280 g/m²' }),
+    specs: specs({
+      material: '100% organic cotton interlock',
+      made: 'Barcelos, Portugal',
+      care: '30 °C, line dry',
+      maker: 'Malhas do Cávado',
+      fit: 'Straight',
+      length: '64 cm',
+      fabricWeight: '280 g/m²',
+    }),
     details: [
-      { title: 'Material and care', html: '<p>Wash at 30 °C with like colours, dry on the line. No tumble dryer: it shortens the sleeves.</p>' },
-      { title: 'Fit and measurements', html: '<p>Chest measured flat, size M: 51 cm. Length 64 cm. Sleeve from the shoulder 58 cm.</p>' },
+      {
+        title: 'Material and care',
+        html: '<p>Wash at 30 °C with like colours, dry on the line. No tumble dryer: it shortens the sleeves.</p>',
+      },
+      {
+        title: 'Fit and measurements',
+        html: '<p>Chest measured flat, size M: 51 cm. Length 64 cm. Sleeve from the shoulder 58 cm.</p>',
+      },
     ],
     publishedAt: '2026-03-16',
   },
@@ -93,7 +143,13 @@ export const tops: ProductSeed[] = [
       rows: {
         name: 'Colour',
         values: [
-          { label: 'Sage', code: 'SAG', swatch: '#9FB09A', picture: 'tee-sage-front.webp', stock: [18, 31, 42, 26, 12] },
+          {
+            label: 'Sage',
+            code: 'SAG',
+            swatch: '#9FB09A',
+            picture: 'tee-sage-front.webp',
+            stock: [18, 31, 42, 26, 12],
+          },
           { label: 'Ink', code: 'INK', swatch: '#2F3A4D', picture: 'tee-ink-front.webp', stock: [14, 28, 37, 22, 10] },
           { label: 'Oat', code: 'OAT', swatch: '#EFE7DA', picture: 'tee-oat-front.webp', stock: [9, 0, 21, 16, 0] },
         ],
@@ -105,7 +161,15 @@ export const tops: ProductSeed[] = [
       picture('tee-sage-front', 'Plain T-shirt with a bound neck, sage, front view'),
       picture('tee-oat-front', 'Plain T-shirt with a bound neck, oat, front view'),
     ],
-    specs: specs({ material: '100% organic cotton jersey', made: 'Barcelos, Portugal', care: '40 °C, line dry', maker: 'Malhas do Cávado', fit: 'Regular', length: '68 cm', fabricWeight: '220 g/m²' }),
+    specs: specs({
+      material: '100% organic cotton jersey',
+      made: 'Barcelos, Portugal',
+      care: '40 °C, line dry',
+      maker: 'Malhas do Cávado',
+      fit: 'Regular',
+      length: '68 cm',
+      fabricWeight: '220 g/m²',
+    }),
     details: [
       { title: 'Material and care', html: '<p>Wash at 40 °C. Iron, if at all, on the wrong side.</p>' },
       { title: 'Fit and measurements', html: '<p>Chest measured flat, size M: 53 cm. Length 68 cm.</p>' },

@@ -28,7 +28,13 @@ export const accessories: ProductSeed[] = [
       rows: {
         name: 'Colour',
         values: [
-          { label: 'Graphite', code: 'GR', swatch: '#44484F', picture: 'voltline-backpack-graphite-hero.webp', stock: [16] },
+          {
+            label: 'Graphite',
+            code: 'GR',
+            swatch: '#44484F',
+            picture: 'voltline-backpack-graphite-hero.webp',
+            stock: [16],
+          },
           { label: 'Moss', code: 'MO', swatch: '#6F7A5C', picture: 'voltline-backpack-moss-hero.webp', stock: [9] },
         ],
       },
@@ -38,10 +44,24 @@ export const accessories: ProductSeed[] = [
       picture('voltline-backpack-graphite-hero', 'Graphite flap backpack with two buckled straps and a front pocket'),
       picture('voltline-backpack-graphite-angle', 'Graphite backpack from the right, with its shoulder strap'),
     ],
-    specs: specs({ volume: '18 litres', material: 'Recycled polyester, 600 D', weight: '1,050 g', size: '30 × 44 × 16 cm', load: 'Laptop up to 16 inches', water: 'Coated, taped sleeve', warranty: '10 years' }),
+    specs: specs({
+      volume: '18 litres',
+      material: 'Recycled polyester, 600 D',
+      weight: '1,050 g',
+      size: '30 × 44 × 16 cm',
+      load: 'Laptop up to 16 inches',
+      water: 'Coated, taped sleeve',
+      warranty: '10 years',
+    }),
     details: [
-      { title: 'Care and repair', html: '<p>Wash by hand, hang to dry. We sew torn straps and replace buckles for ten years; you pay one way of the postage.</p>' },
-      { title: 'What fits', html: '<ul><li>Sleeve: 37 × 26 × 2.5 cm</li><li>Front pocket: 17 × 12 × 5 cm</li><li>Main compartment: 14 litres</li></ul>' },
+      {
+        title: 'Care and repair',
+        html: '<p>Wash by hand, hang to dry. We sew torn straps and replace buckles for ten years; you pay one way of the postage.</p>',
+      },
+      {
+        title: 'What fits',
+        html: '<ul><li>Sleeve: 37 × 26 × 2.5 cm</li><li>Front pocket: 17 × 12 × 5 cm</li><li>Main compartment: 14 litres</li></ul>',
+      },
     ],
     publishedAt: '2026-10-19',
   },
@@ -62,8 +82,20 @@ export const accessories: ProductSeed[] = [
       rows: {
         name: 'Colour',
         values: [
-          { label: 'Coral', code: 'CO', swatch: '#E07A5F', picture: 'voltline-travel-pouch-coral-hero.webp', stock: [34] },
-          { label: 'Graphite', code: 'GR', swatch: '#4A4E57', picture: 'voltline-travel-pouch-graphite-hero.webp', stock: [27] },
+          {
+            label: 'Coral',
+            code: 'CO',
+            swatch: '#E07A5F',
+            picture: 'voltline-travel-pouch-coral-hero.webp',
+            stock: [34],
+          },
+          {
+            label: 'Graphite',
+            code: 'GR',
+            swatch: '#4A4E57',
+            picture: 'voltline-travel-pouch-graphite-hero.webp',
+            stock: [27],
+          },
         ],
       },
     }),
@@ -72,9 +104,18 @@ export const accessories: ProductSeed[] = [
       picture('voltline-travel-pouch-graphite-hero', 'Graphite zip pouch with a dark foot and a wrist loop'),
       picture('voltline-travel-pouch-graphite-angle', 'Graphite zip pouch from the right'),
     ],
-    specs: specs({ volume: '1.6 litres', material: 'Recycled polyester, 300 D', weight: '150 g', size: '26 × 16 × 6 cm', warranty: '10 years' }),
+    specs: specs({
+      volume: '1.6 litres',
+      material: 'Recycled polyester, 300 D',
+      weight: '150 g',
+      size: '26 × 16 × 6 cm',
+      warranty: '10 years',
+    }),
     details: [
-      { title: 'What fits', html: '<p>Arc 100, Brick 20K, two cables of 2 m and a mouse. Or a pair of Hush Light and everything else of a day.</p>' },
+      {
+        title: 'What fits',
+        html: '<p>Arc 100, Brick 20K, two cables of 2 m and a mouse. Or a pair of Hush Light and everything else of a day.</p>',
+      },
       { title: 'Care', html: '<p>Hand wash, hang to dry. No tumble dryer: the coating does not like it.</p>' },
     ],
     publishedAt: '2026-10-19',
@@ -91,8 +132,19 @@ export const accessories: ProductSeed[] = [
     plate: 1,
     ...oneVariant({ sku: 'VL-BENCH26', price: 1200, weightGrams: 0, stock: null }),
     pictures: [picture('bench-reports-volt-top', 'Yellow report with a bar chart printed on its cover')],
-    specs: specs({ format: 'PDF and CSV', pages: '486 pages, 212 data files', fileSize: '96 MB', licence: 'CC BY-NC 4.0' }),
-    details: [afterPaying, { title: 'Updates', html: '<p>Corrections until December 2027 are free: the same link gives the newest file, with a list of what changed.</p>' }],
+    specs: specs({
+      format: 'PDF and CSV',
+      pages: '486 pages, 212 data files',
+      fileSize: '96 MB',
+      licence: 'CC BY-NC 4.0',
+    }),
+    details: [
+      afterPaying,
+      {
+        title: 'Updates',
+        html: '<p>Corrections until December 2027 are free: the same link gives the newest file, with a list of what changed.</p>',
+      },
+    ],
     publishedAt: '2026-11-02',
   },
   {
@@ -106,9 +158,22 @@ export const accessories: ProductSeed[] = [
     tags: ['mechanical'],
     plate: 3,
     ...oneVariant({ sku: 'VL-ROWFW41', price: 900, weightGrams: 0, stock: null }),
-    pictures: [picture('firmware-pack-volt-top', 'Midnight blue booklet with a grid of key squares printed on its cover')],
-    specs: specs({ format: 'UF2, JSON and PDF', pages: '38 layouts, firmware 4.1', fileSize: '14 MB', licence: 'GPL-3.0 and CC BY 4.0' }),
-    details: [afterPaying, { title: 'Compatibility', html: '<p>Row 65, Row 104 and Row Pad of every year. Flashing takes 20 seconds, and the key under Escape brings the factory state back.</p>' }],
+    pictures: [
+      picture('firmware-pack-volt-top', 'Midnight blue booklet with a grid of key squares printed on its cover'),
+    ],
+    specs: specs({
+      format: 'UF2, JSON and PDF',
+      pages: '38 layouts, firmware 4.1',
+      fileSize: '14 MB',
+      licence: 'GPL-3.0 and CC BY 4.0',
+    }),
+    details: [
+      afterPaying,
+      {
+        title: 'Compatibility',
+        html: '<p>Row 65, Row 104 and Row Pad of every year. Flashing takes 20 seconds, and the key under Escape brings the factory state back.</p>',
+      },
+    ],
     publishedAt: '2026-08-24',
   },
 ];
