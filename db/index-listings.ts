@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { drizzle } from 'drizzle-orm/d1';
 import type { SiteId } from '#lib/site-id.ts';
 import { nothing, type TokenLock } from './index-lock.ts';
+import type { RawStatement } from './raw-statement.ts';
 
 /** Which products: all of the store, or those of a category's branch or a collection, by slug or by id. */
 export type Scope =
@@ -26,7 +26,7 @@ export type ListingQuery = {
 export type CardRow = { key: number; card: string };
 
 /** Reads of the listing tables, whose row numbers carry the sort order: a page is read in order and no further. */
-export function listingReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }, lock: TokenLock) {
+export function listingReads(statement: RawStatement, site: { id: SiteId }, lock: TokenLock) {
   const scopeExpression = (scope: Scope): SQL => {
     if (scope.kind === 'all') return sql`${lock.all([scope.token])}`;
     const kind = scope.kind === 'category' ? 'c' : 'k';
@@ -62,7 +62,7 @@ export function listingReads(db: ReturnType<typeof drizzle>, site: { id: SiteId 
       const direction = sql.raw(query.order.descending ? 'desc' : 'asc');
       const side = sql.raw(query.order.descending ? '<' : '>');
       const beyond = query.beyond == null ? sql`` : sql`and ${table}.rowid ${side} cast(${query.beyond} as integer)`;
-      return db.all<CardRow>(sql`
+      return statement<CardRow>(sql`
         select ${table}.rowid as key, card
         from ${table} cross join product_cards on ${column} = ${table}.rowid and product_cards.site_id = ${site.id}
         where ${table} match ${expression(query)} ${beyond}
@@ -82,7 +82,7 @@ export function listingReads(db: ReturnType<typeof drizzle>, site: { id: SiteId 
             and listing_by_rank.rowid > ${after}
           order by listing_by_rank.rowid limit cast(${limit} as integer)
         )`;
-      return db.all<{ card: string }>(sql`
+      return statement<{ card: string }>(sql`
         with own as materialized (
           select c.rank_doc, coalesce(p.category_id, '') as category_id, coalesce(g.parent_id, '') as parent_id
           from products p
@@ -98,13 +98,13 @@ export function listingReads(db: ReturnType<typeof drizzle>, site: { id: SiteId 
 
     /** How many products a scope has. Reads them all: for the indexing only. */
     scopeSize: (scope: Scope) =>
-      db.all<{ size: number }>(
+      statement<{ size: number }>(
         sql`select count(*) as size from listing_by_rank where listing_by_rank match ${scopeExpression(scope)}`,
       ),
 
     /** What the packed counts of a scope are made of: every `step`-th product in the store's order, page by page. */
     scopeFacets: (scope: Scope, page: { beyond: number; step: number; limit: number }) =>
-      db.all<{ key: number; facets: string; price: number }>(sql`
+      statement<{ key: number; facets: string; price: number }>(sql`
         select listing_by_rank.rowid as key, facets, price_doc >> 25 as price
         from listing_by_rank cross join product_cards
           on rank_doc = listing_by_rank.rowid and product_cards.site_id = ${site.id}

@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { drizzle } from 'drizzle-orm/d1';
 import type { SiteId } from '#lib/site-id.ts';
 import { nothing, type TokenLock } from './index-lock.ts';
+import type { RawStatement } from './raw-statement.ts';
 
 /** A word of a search: what it is looked up by, and the stored spellings of the words it could be a slip of. */
 export type SearchWord = { parts: string[]; spellings: string[] };
@@ -16,7 +16,7 @@ export type FoundRow = { tier: number; key: number; card: string };
  * score, which must read every match of every word, there are tiers, each read in the store's order and no further:
  * 1 all words in the title, 2 in title and keywords, 3 anywhere, 4 in title and keywords with the last word unfinished.
  */
-export function searchReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }, lock: TokenLock) {
+export function searchReads(statement: RawStatement, site: { id: SiteId }, lock: TokenLock) {
   const exact = (words: SearchWord[]) => words.map(({ parts }) => lock.all(parts)).join(' AND ');
   const unfinished = (words: SearchWord[]) => `(${exact(words)}) OR ({title keywords} : (${exact(words)}*))`;
   const matches = (expression: SQL) => sql`exists (select 1 from product_text where product_text match ${expression})`;
@@ -53,7 +53,7 @@ export function searchReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }
       sql.join(tiers.map((number) => sql`(select count(*) from tier${sql.raw(String(number))})`), sql` + `);
     const e = sql`(select whole from asked)`;
     const p = sql`(select begun from asked)`;
-    return db.all<FoundRow>(sql`
+    return statement<FoundRow>(sql`
       with asked as materialized (select ${whole} as whole, ${begun} as begun),
       ${tier(1, sql`'{title} : (' || ${e} || ')'`, sql`0`)},
       ${tier(2, sql`'({title keywords} : (' || ${e} || ')) NOT ({title} : (' || ${e} || '))'`, so(1))},
@@ -81,11 +81,11 @@ export function searchReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }
 
     /** The correction of each word, or null where the word stays. */
     corrections: (words: SearchWord[]) =>
-      db.all<{ place: number; word: string | null }>(sql`select place, word from (${corrected(words)}) order by place`),
+      statement<{ place: number; word: string | null }>(sql`select place, word from (${corrected(words)}) order by place`),
 
     /** How many products the words find, as typed and as corrected, counted up to `limit`. */
     counts: (words: SearchWord[], limit: number) =>
-      db.all<{ typed: number; corrected: number }>(sql`
+      statement<{ typed: number; corrected: number }>(sql`
         select
           ${counted(sql`${unfinished(words)}`, limit)} as typed,
           ${counted(correctedExpression(words), limit)} as corrected`),
@@ -95,7 +95,7 @@ export function searchReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }
       const fewer = words.length < 2 ? [] : words.map((_, i) => exact(words.toSpliced(i, 1)));
       const needed = sql`not ${matches(sql`${unfinished(words)}`)}
         and not ${matches(correctedExpression(words))}`;
-      return db.all<{ place: number; count: number }>(sql`
+      return statement<{ place: number; count: number }>(sql`
         with needed(so) as materialized (select ${needed})
         select fewer.key as place, ${counted(sql`(case when (select so from needed) then fewer.value else ${nothing} end)`, limit)} as count
         from json_each(${JSON.stringify(fewer)}) fewer order by fewer.key`);
@@ -103,7 +103,7 @@ export function searchReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }
 
     /** Cards whose title or keywords have these words, the last one unfinished. */
     beginning: (words: SearchWord[], limit: number) =>
-      db.all<{ card: string }>(sql`
+      statement<{ card: string }>(sql`
         select card from (
           select rowid as key from product_text where product_text match ${`{title keywords} : (${exact(words)}*)`}
           order by rowid limit cast(${limit} as integer)
@@ -111,7 +111,7 @@ export function searchReads(db: ReturnType<typeof drizzle>, site: { id: SiteId }
 
     /** The commonest of the first `read` words that begin with `start`. */
     wordsFrom: (start: string, read: number, limit: number) =>
-      db.all<{ word: string }>(sql`
+      statement<{ word: string }>(sql`
         select word from (
           select id as word, products from search_words
           where site_id = ${site.id} and id >= ${start} and id < ${`${start}\u{10ffff}`}

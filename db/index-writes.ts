@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { drizzle } from 'drizzle-orm/d1';
 import type { IndexEntry } from '#features/listing/index-entry.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import type { TokenLock } from './index-lock.ts';
+import type { RawStatement } from './raw-statement.ts';
 
 export type IndexChange = {
   /** All products that are written or removed. */
@@ -18,13 +18,13 @@ const maxPrice = 2 ** 28 - 1;
 const dateOrigin = Date.UTC(2020, 0, 1);
 
 /** Writes to a store's full-text tables and the rows beside them. Lists are bound as one JSON value each. */
-export function indexWrites(db: ReturnType<typeof drizzle>, site: { id: SiteId }, lock: TokenLock) {
+export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock: TokenLock) {
   const list = (values: unknown) => sql`json_each(${JSON.stringify(values)})`;
   const cardsOf = (ids: string[]) => sql`product_cards.site_id = ${site.id} and product_cards.id in (select value from ${list(ids)})`;
 
   const removeDocs = (ids: string[]) =>
     Object.entries(docColumns).map(([table, column]) =>
-      db.run(sql`delete from ${sql.identifier(table)}
+      statement(sql`delete from ${sql.identifier(table)}
         where rowid in (select ${sql.identifier(column)} from product_cards where ${cardsOf(ids)})`),
     );
 
@@ -33,16 +33,16 @@ export function indexWrites(db: ReturnType<typeof drizzle>, site: { id: SiteId }
     const added = new Map<string, number>();
     for (const word of entries.flatMap(({ words }) => words)) added.set(word, (added.get(word) ?? 0) + 1);
     const oldWords = sql`select word.value from product_cards, json_each(product_cards.words) word where ${cardsOf(ids)}`;
-    const change = (counts: SQL) => db.run(sql`
+    const change = (counts: SQL) => statement(sql`
       insert into search_words (site_id, id, products) ${counts}
       on conflict (site_id, id) do update set products = products + excluded.products`);
     const gone = sql`select id from search_words where site_id = ${site.id} and products <= 0 and id in (${oldWords})`;
     return [
       change(sql`select ${site.id}, value, -count(*) from (${oldWords}) where true group by value`),
       change(sql`select ${site.id}, value ->> 0, value ->> 1 from ${list([...added])} where true`),
-      db.run(sql`delete from search_spellings where site_id = ${site.id} and word in (${gone})`),
-      db.run(sql`delete from search_words where site_id = ${site.id} and id in (${gone})`),
-      db.run(sql`
+      statement(sql`delete from search_spellings where site_id = ${site.id} and word in (${gone})`),
+      statement(sql`delete from search_words where site_id = ${site.id} and id in (${gone})`),
+      statement(sql`
         insert into search_spellings (site_id, id, spelling, word)
         select ${site.id}, (value ->> 0) || ' ' || (value ->> 1), value ->> 0, value ->> 1 from ${list(spellings)} where true
         on conflict do nothing`),
@@ -53,11 +53,11 @@ export function indexWrites(db: ReturnType<typeof drizzle>, site: { id: SiteId }
     const kept = entries.map(({ id }) => id);
     const slugs = entries.map(({ slug }) => slug);
     return [
-      db.run(sql`delete from product_cards where ${cardsOf(ids.filter((id) => !kept.includes(id)))}`),
+      statement(sql`delete from product_cards where ${cardsOf(ids.filter((id) => !kept.includes(id)))}`),
       // A slug may have passed from one product to another; whoever lost it is queued and gets its new one in turn.
-      db.run(sql`update product_cards set slug = id || ' ' || doc
+      statement(sql`update product_cards set slug = id || ' ' || doc
         where site_id = ${site.id} and (id in (select value from ${list(kept)}) or slug in (select value from ${list(slugs)}))`),
-      db.run(sql`
+      statement(sql`
         insert into product_cards
           (site_id, id, doc, rank_doc, date_doc, price_doc, slug, card, facets, scopes, words, indexed_at)
         select ${site.id}, id, doc, rank * 33554432 + doc, minutes * 33554432 + doc, price * 33554432 + doc,
@@ -90,7 +90,7 @@ export function indexWrites(db: ReturnType<typeof drizzle>, site: { id: SiteId }
     return Object.entries(docColumns).map(([table, column]) => {
       const fields = table === 'product_text' ? ['title', 'keywords', 'body'] : ['tokens'];
       const values = fields.map((field) => sql`e.value ->> ${sql.raw(`'${field}'`)}`);
-      return db.run(sql`
+      return statement(sql`
         insert into ${sql.identifier(table)} (rowid, ${sql.raw(fields.join(', '))})
         select ${sql.identifier(column)}, ${sql.join(values, sql`, `)} ${from} order by 1`);
     });
@@ -107,19 +107,19 @@ export function indexWrites(db: ReturnType<typeof drizzle>, site: { id: SiteId }
 
     /** Says that listings changed, so that their counts are made anew. `now` in epoch milliseconds. */
     markStale: (scopes: string[], now: number) =>
-      db.run(sql`
+      statement(sql`
         insert into listing_facets (site_id, id, packed, built_at, stale_since)
         select ${site.id}, value, '{"total":0,"prices":[],"groups":[]}', 0, cast(${now} as integer) from ${list(scopes)} where true
         on conflict (site_id, id) do update set stale_since = max(coalesce(stale_since, 0) + 1, excluded.stale_since)`),
 
     /** Takes products off the queue, unless they changed since they were read: `[id, version]` each. */
     dequeue: (seen: [string, number][]) =>
-      db.run(sql`delete from index_queue
+      statement(sql`delete from index_queue
         where site_id = ${site.id} and (id, version) in (select value ->> 0, value ->> 1 from ${list(seen)})`),
 
     /** Lets products wait in the queue until they are published: `[id, version, publishedAt]` each. */
     postpone: (seen: [string, number, number][]) =>
-      db.run(sql`update index_queue
+      statement(sql`update index_queue
         set version = 0, queued_at = (select value ->> 2 from ${list(seen)} where value ->> 0 = index_queue.id)
         where site_id = ${site.id} and (id, version) in (select value ->> 0, value ->> 1 from ${list(seen)})`),
   };

@@ -4,12 +4,14 @@ import { listingReads } from './index-listings.ts';
 import { tokenLock } from './index-lock.ts';
 import { searchReads } from './index-search.ts';
 import { indexWrites } from './index-writes.ts';
+import { rawStatement } from './raw-statement.ts';
 
 /**
  * One store's part of the full-text tables. They have no store column: every token carries the store's prefix, and what
  * is found is joined with the store's own cards.
  */
 export function siteIndex(db: ReturnType<typeof drizzle>, site: { id: SiteId; key: string }) {
+  const statement = rawStatement(db);
   const lock = tokenLock(site.key);
-  return { ...listingReads(db, site, lock), ...searchReads(db, site, lock), ...indexWrites(db, site, lock) };
+  return { ...listingReads(statement, site, lock), ...searchReads(statement, site, lock), ...indexWrites(statement, site, lock) };
 }
