@@ -1,4 +1,4 @@
-import { homeSettings } from '#features/content/home.ts';
+import { homeDocument } from '#features/content/home.ts';
 import { shippingSettings } from '#features/shipping/shipping.ts';
 import { taxSettings } from '#features/tax/tax.ts';
 import type { HomePictureSeed, HomeSectionSeed } from './demo/format-content.ts';
@@ -40,7 +40,7 @@ export function settingsRows(seed: StoreSeed, pictures: Map<string, SeededPictur
     tax: taxSettings.parse(tax),
     payments,
     checkout,
-    home: homeSettings.parse({ sections }),
+    home: homeDocument(sections),
   };
   return Object.entries(groups).map(([id, value]) => seedRow('settings', { id, value, updatedAt: now }));
 }

@@ -23,7 +23,7 @@ export function categoriesRepo(site: SiteDb) {
               products: sql<number>`coalesce(json_extract(${listingFacets.packed}, '$.total'), 0)`.as('products'),
             })
             .from(categories)
-            .leftJoin(listingFacets, eq(listingFacets.id, sql`'category:' || ${categories.slug}`))
+            .leftJoin(listingFacets, eq(listingFacets.id, sql`'category:' || ${categories.id}`))
             .orderBy(asc(categories.position), asc(categories.id))
             .limit(MOST_CATEGORIES),
         ],
