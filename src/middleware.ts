@@ -2,9 +2,10 @@ import { env } from 'cloudflare:workers';
 import { defineMiddleware, sequence } from 'astro:middleware';
 import type { APIContext, MiddlewareNext } from 'astro';
 import { newMeter } from '#db/metered.ts';
-import { dbFor, listSites, type Site } from '#db/platform.ts';
+import { dbFor, listSites } from '#db/platform.ts';
+import { databaseDown, noStore, paused, refused, toPrimary, unexpected } from '#features/tenancy/answers.ts';
+import { failureOf } from '#features/tenancy/failure.ts';
 import { storeHost } from '#features/tenancy/host.ts';
-import { plainPage } from '#features/tenancy/plain-page.ts';
 import { logRequest, serverTiming } from '#features/tenancy/request-log.ts';
 import { maySend } from '#features/tenancy/same-origin.ts';
 import { secure } from '#features/tenancy/secure.ts';
@@ -15,8 +16,6 @@ import { isLocal } from '#lib/local.ts';
 import { storeFor } from './shop.ts';
 
 const directory = siteDirectory();
-/** Seconds after which a client may ask a paused store, or one whose database is down, again. */
-const RETRY_AFTER = '120';
 /** Routes that answer on any host, before a store is looked for. */
 const ANY_HOST = new Set(['/healthz']);
 
@@ -34,8 +33,9 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
   try {
     response = mutable(await next());
   } catch (thrown) {
-    error = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    response = isDatabaseDown(error) ? databaseDown(locals.requestId) : unexpected(locals.requestId);
+    const failure = failureOf(thrown);
+    error = failure.text;
+    response = failure.databaseDown ? databaseDown(locals) : unexpected(locals);
   }
   const ms = Date.now() - started;
   const line = { requestId: locals.requestId, site: locals.siteId ?? null, host: url.hostname, method: request.method };
@@ -52,62 +52,17 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (ANY_HOST.has(url.pathname)) return next();
   const host = storeHost(url.hostname);
   if (host === 'localhost' && isLocal(env) && url.pathname === '/') return storeDirectory(await listSites(env.DB), url, locals.requestId);
-  const site = host && (await directory.find(host, { database: env.DB, meter: locals.meter }));
+  const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work);
+  const site = host && (await directory.find(host, { database: env.DB, meter: locals.meter, waitUntil }));
   if (!site) return noStore(locals);
   locals.siteId = site.id;
   if (site.status !== 'active') return paused(site, locals);
-  if (host !== site.primaryHost) return toPrimary(site, url, request);
+  if (host !== site.primaryHost) return toPrimary(site, url, request.method);
   if (!maySend(request, url)) return refused(locals);
   locals.site = site;
   locals.shop = storeFor(dbFor(env, site, locals.meter));
   return next();
 }
-
-const noStore = ({ requestId }: App.Locals) =>
-  plainPage({ status: 404, title: 'No shop here', text: 'No shop answers at this address.', requestId });
-
-const refused = ({ requestId }: App.Locals) =>
-  plainPage({
-    status: 403,
-    title: 'This form came from another site',
-    text: 'Nothing was changed. Go back to the shop and try it there.',
-    requestId,
-  });
-
-function paused(site: Site, { requestId }: App.Locals): Response {
-  const title = `${site.general.name} is closed for the moment`;
-  const text = site.statusMessage || 'Please come back a little later.';
-  return plainPage({ status: 503, title, text, requestId, headers: { 'Retry-After': RETRY_AFTER } });
-}
-
-function toPrimary(site: Site, url: URL, request: Request): Response {
-  const target = new URL(url);
-  target.hostname = site.primaryHost;
-  const status = request.method === 'GET' || request.method === 'HEAD' ? 301 : 308;
-  return new Response(null, { status, headers: { Location: target.href, 'Cache-Control': 'public, max-age=300' } });
-}
-
-const databaseDown = (requestId: string) =>
-  plainPage({
-    status: 503,
-    title: 'The shop cannot be reached right now',
-    text: 'Nothing was lost. Please try again in a moment.',
-    requestId,
-    headers: { 'Retry-After': RETRY_AFTER },
-  });
-
-const unexpected = (requestId: string) =>
-  plainPage({
-    status: 500,
-    title: 'Something went wrong on our side',
-    text: 'Nothing was charged twice or lost. If it happens again, tell the shop the request number below.',
-    requestId,
-  });
-
-/** D1 says so in its messages only. */
-const isDatabaseDown = (error: string) =>
-  /D1_ERROR|D1_EXEC_ERROR|Network connection lost|storage operation|overloaded|is not bound/i.test(error) &&
-  !/constraint failed|syntax error|no such (table|column)/i.test(error);
 
 /** A redirect made by the platform has frozen headers. */
 const mutable = (response: Response) => new Response(response.body, response);

@@ -1,52 +1,73 @@
 import { expect, test, vi } from 'vitest';
 import { boundedCache } from './bounded-cache.ts';
 
-function cacheAt(clock: { now: number }, load = vi.fn(async (key: string): Promise<string | null> => key.toUpperCase())) {
-  return { load, cache: boundedCache({ size: 3, ttl: 1000, load, now: () => clock.now }) };
+function cacheAt(clock: { now: number }) {
+  const cache = boundedCache<string | null>({ size: 3, ttl: 1000, patience: 500, now: () => clock.now });
+  const load = vi.fn(async (key: string): Promise<string | null> => key.toUpperCase());
+  return { cache, load, get: (key: string) => cache.get(key, () => load(key)) };
 }
 
 test('a second look-up within the time to live asks nobody', async () => {
-  const { cache, load } = cacheAt({ now: 0 });
-  expect(await cache.get('a')).toBe('A');
-  expect(await cache.get('a')).toBe('A');
+  const { get, load } = cacheAt({ now: 0 });
+  expect(await get('a')).toBe('A');
+  expect(await get('a')).toBe('A');
   expect(load).toHaveBeenCalledTimes(1);
 });
 
 test('an answer is asked for again after the time to live', async () => {
   const clock = { now: 0 };
-  const { cache, load } = cacheAt(clock);
-  await cache.get('a');
+  const { get, load } = cacheAt(clock);
+  await get('a');
+  clock.now = 999;
+  await get('a');
+  expect(load).toHaveBeenCalledTimes(1);
   clock.now = 1000;
-  await cache.get('a');
+  await get('a');
   expect(load).toHaveBeenCalledTimes(2);
 });
 
 test('that there is none is remembered too', async () => {
-  const { cache, load } = cacheAt({ now: 0 }, vi.fn(async () => null));
-  expect(await cache.get('nobody')).toBeNull();
-  await cache.get('nobody');
+  const { get, load } = cacheAt({ now: 0 });
+  load.mockResolvedValue(null);
+  expect(await get('nobody')).toBeNull();
+  expect(await get('nobody')).toBeNull();
   expect(load).toHaveBeenCalledTimes(1);
 });
 
 test('many simultaneous misses of one key are one load', async () => {
-  const { cache, load } = cacheAt({ now: 0 });
-  const answers = await Promise.all(Array.from({ length: 100 }, () => cache.get('a')));
+  const { get, load } = cacheAt({ now: 0 });
+  const answers = await Promise.all(Array.from({ length: 100 }, () => get('a')));
   expect(new Set(answers)).toEqual(new Set(['A']));
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('simultaneous misses of different keys do not mix', async () => {
+  const { get } = cacheAt({ now: 0 });
+  expect(await Promise.all([get('a'), get('b'), get('a')])).toEqual(['A', 'B', 'A']);
+});
+
+test('a load that never ends holds nobody up for long', async () => {
+  const clock = { now: 0 };
+  const { get, load } = cacheAt(clock);
+  load.mockReturnValueOnce(new Promise(() => {}));
+  void get('a');
+  clock.now = 500;
+  expect(await get('a')).toBe('A');
+  expect(await get('a')).toBe('A');
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
 test('it never holds more than its size', async () => {
-  const { cache, load } = cacheAt({ now: 0 });
-  for (let i = 0; i < 50; i += 1) await cache.get(`host-${i}`);
+  const { cache, get, load } = cacheAt({ now: 0 });
+  for (let i = 0; i < 50; i += 1) await get(`host-${i}`);
   expect(cache.size).toBe(3);
-  await cache.get('host-49');
+  await get('host-49');
   expect(load).toHaveBeenCalledTimes(50);
 });
 
 test('a failed load is not remembered', async () => {
-  const load = vi.fn(async (key: string): Promise<string | null> => key);
+  const { get, load } = cacheAt({ now: 0 });
   load.mockRejectedValueOnce(new Error('down'));
-  const { cache } = cacheAt({ now: 0 }, load);
-  await expect(cache.get('a')).rejects.toThrow('down');
-  expect(await cache.get('a')).toBe('a');
+  await expect(Promise.all([get('a'), get('a')])).rejects.toThrow('down');
+  expect(await get('a')).toBe('A');
 });

@@ -8,17 +8,25 @@ const POLICY = [
   'usb=()',
 ].join(', ');
 
+/** What an answer says unless its route knows better: an order's page, say, sends no referrer at all. */
+const DEFAULTS = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
 /** Sets the headers that every answer carries. What says nothing about caching is not cached. */
 export function secure(response: Response, url: URL): void {
   const { headers } = response;
   headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
   headers.set('Permissions-Policy', POLICY);
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   headers.set('X-Frame-Options', 'DENY');
-  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', BARE_CSP);
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-  if (url.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  for (const [name, value] of Object.entries({ ...DEFAULTS, 'Content-Security-Policy': BARE_CSP })) {
+    if (!headers.has(name)) headers.set(name, value);
+  }
+  // Not for subdomains: below a merchant's own domain there may be hosts that are none of ours.
+  if (url.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=31536000');
 }
 
 /** For answers that Astro did not render: they need a stylesheet at most. */

@@ -4,26 +4,30 @@ import { boundedCache } from './bounded-cache.ts';
 
 /** How long, in milliseconds, a host's answer is kept in memory: a suspension takes effect within this time. */
 export const SITE_TTL = 10_000;
+/** How long, in milliseconds, a request waits for the look-up that another one began. */
+const PATIENCE = 3_000;
 const SITES_IN_MEMORY = 500;
 
-type Lookup = { database: D1Database; meter: Meter };
+type Asking = {
+  database: D1Database;
+  meter: Meter;
+  /** Keeps the Worker at it when the shopper who asked first has gone: others wait for the same answer. */
+  waitUntil: (work: Promise<unknown>) => void;
+};
 
 /**
  * Finds stores by host and remembers them, unknown hosts included. The cache belongs to one Worker instance and is never
  * the source of truth.
  */
 export function siteDirectory() {
-  let asking: Lookup;
-  const cache = boundedCache<Site | null>({
-    size: SITES_IN_MEMORY,
-    ttl: SITE_TTL,
-    load: (host) => siteByHost(asking.database, host, asking.meter),
-  });
+  const cache = boundedCache<Site | null>({ size: SITES_IN_MEMORY, ttl: SITE_TTL, patience: PATIENCE });
   return {
     /** @throws when the host is not in memory and the database does not answer */
-    find(host: string, lookup: Lookup): Promise<Site | null> {
-      asking = lookup;
-      return cache.get(host);
-    },
+    find: (host: string, { database, meter, waitUntil }: Asking): Promise<Site | null> =>
+      cache.get(host, () => {
+        const found = siteByHost(database, host, meter);
+        waitUntil(found.catch(() => null));
+        return found;
+      }),
   };
 }
