@@ -74,6 +74,7 @@ describe.each(stores.map((store) => [store.key, store] as const))('%s', (_key, s
   it('has sold-out products, sold-out variants and low stock', () => {
     const left = (product: ProductSeed) => product.variants.map((variant) => variant.stock);
     const physical = active.filter((product) => product.kind === 'physical');
+    expect(physical.some((product) => left(product).every((stock) => stock === 0))).toBe(true);
     expect(physical.some((product) => left(product).includes(0) && left(product).some(Boolean))).toBe(true);
     expect(physical.flatMap(left).filter((stock) => stock! >= 1 && stock! <= 9).length).toBeGreaterThan(5);
     expect(store.products.every((product) => (product.kind === 'digital') === left(product).includes(null))).toBe(true);

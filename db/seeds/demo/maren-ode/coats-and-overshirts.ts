@@ -59,6 +59,11 @@ export const coatsAndOvershirts: ProductSeed[] = [
         html: '<p>Chest measured flat, size M: 58 cm. Length 108 cm. Take your usual size; between two, the smaller one.</p>',
       },
     ],
+    seo: {
+      title: 'Aske, a wool and cashmere coat made in Porto',
+      description:
+        'Double-faced wool with cashmere, closed by hand, without a lining. Sixty-two coats a year, repaired for life.',
+    },
     publishedAt: '2026-09-21',
   },
   {

@@ -147,7 +147,7 @@ export const jewellery: ProductSeed[] = [
             code: 'GLD',
             swatch: '#D9B56B',
             picture: 'pendant-gold-hero.webp',
-            stock: [7],
+            stock: [0],
             price: 14500,
           },
           {

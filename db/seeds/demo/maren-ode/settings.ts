@@ -13,7 +13,7 @@ export const settings: SettingsSeed = {
     address: { street: 'Torstraße 140', city: 'Berlin', postcode: '10119', country: 'DE' },
     email: 'hello@maren-ode.example',
     phone: '+49 30 23125 014',
-    locale: 'en-DE',
+    locale: 'en-IE',
     currency: 'EUR',
     timezone: 'Europe/Berlin',
     orderPrefix: 'MO-',

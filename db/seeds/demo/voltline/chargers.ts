@@ -77,6 +77,11 @@ export const chargers: ProductSeed[] = [
         html: '<ul><li>Arc 100 with the plug you chose</li><li>Quick guide, printed on the inside of the box</li></ul><p>No cable: most of our customers have one. Braid 240 carries everything Arc 100 gives.</p>',
       },
     ],
+    seo: {
+      title: 'Arc 100: 100 W USB-C charger with three ports',
+      description:
+        '100 W over three USB-C ports in 182 grams, 62 °C at full load, measured on our own bench. US, EU and UK plugs.',
+    },
     publishedAt: '2026-03-09',
   },
   {

@@ -38,7 +38,7 @@ export const collections: CollectionSeed[] = [
   {
     slug: 'one-bag',
     title: 'A week in one bag',
-    intro: 'Everything that goes with us when we travel: 2.4 kilograms in all, laptop not counted.',
+    intro: 'Everything that goes with us when we travel: 3.1 kilograms in all, laptop not counted.',
     products: ['backpack', 'travel-pouch', 'arc-100', 'brick-20k', 'braid-240', 'hush-two', 'cell-ssd', 'lift-stand'],
     picture: 'voltline-backpack-moss-hero.webp',
   },
