@@ -39,6 +39,7 @@ export const hatsAndScarves: ProductSeed[] = [
     pictures: [
       picture('beanie-mustard-hero', 'Ribbed beanie with a turned-up edge and a cream pompom, mustard'),
       picture('beanie-fog-hero', 'Ribbed beanie with a turned-up edge, fog'),
+      picture('beanie-mustard-detail', 'Close view of the rib and the pompom of the mustard beanie'),
     ],
     specs: specs({
       material: '100% extra-fine merino',
@@ -94,6 +95,7 @@ export const hatsAndScarves: ProductSeed[] = [
     pictures: [
       picture('scarf-clay-hero', 'Folded wool scarf with a fringed end, clay, three-quarter view'),
       picture('scarf-fog-hero', 'Folded wool scarf with a fringed end, fog, three-quarter view'),
+      picture('scarf-clay-detail', 'Close view of the fringe of the clay scarf'),
     ],
     specs: specs({
       material: '100% lambswool',

@@ -40,6 +40,7 @@ export const smallLeather: ProductSeed[] = [
     pictures: [
       picture('belt-tan-hero', 'Rolled-up leather belt with a brass buckle, tan'),
       picture('belt-black-hero', 'Rolled-up leather belt with a steel buckle, black'),
+      picture('belt-tan-detail', 'Close view of the coil and the keeper of the tan belt'),
     ],
     specs: specs({
       material: 'Bridle leather, 3.5 mm',
@@ -86,6 +87,7 @@ export const smallLeather: ProductSeed[] = [
         'card-holder-bottle-hero',
         'Leather card holder with contrast stitching, holding three cards, bottle green',
       ),
+      picture('card-holder-cognac-detail', 'Close view of the stitched edge of the cognac card holder'),
     ],
     specs: specs({
       material: 'Calf leather',
