@@ -113,7 +113,7 @@ export const living: ProductSeed[] = [
   },
   {
     ...base,
-    vendor: 'Ettrick Mill',
+    vendor: 'Mill at Yarrow',
     slug: 'fringed-throw',
     title: 'Heide fringed throw',
     status: 'archived',
@@ -129,7 +129,7 @@ export const living: ProductSeed[] = [
       material: '100% new wool',
       made: 'Selkirk, Scotland',
       care: 'Air, dry clean rarely',
-      maker: 'Ettrick Mill',
+      maker: 'Mill at Yarrow',
       size: '140 × 190 cm',
       weight: '1.2 kg',
       run: '90 throws',

@@ -10,7 +10,7 @@ export const pages: PageSeed[] = [
     bodyHtml: `<p>Maren Ode cut patterns for other people’s labels for eleven years. In 2017 she made a coat for herself, and then one for everybody who asked where it came from. There were sixty-two of them.</p>
 <p>There still are: sixty-two Aske coats a year is what Teresa’s table in Porto can do without hurrying. Everything else we sell follows from that. We find someone who does one thing well, ask how many they can make, and sell that many.</p>
 <h2>The people</h2>
-<ul><li>Rui Carvalho, Porto: knitwear, on a frame from 1964.</li><li>Teresa Lopes, Porto: coats and trousers.</li><li>Confecções Vale, Guimarães, and Malhas do Cávado, Barcelos: shirts, dresses, jersey.</li><li>Taller Morales, Ubrique: leather.</li><li>Ettrick Mill, Selkirk: scarves.</li><li>Officina Cadore, Cadore: eyewear.</li><li>Anke Thiele, Lindow: ceramics.</li><li>Werkstatt Adler, Pforzheim: silver.</li></ul>
+<ul><li>Rui Carvalho, Porto: knitwear, on a frame from 1964.</li><li>Teresa Lopes, Porto: coats and trousers.</li><li>Confecções Vale, Guimarães, and Malhas do Cávado, Barcelos: shirts, dresses, jersey.</li><li>Taller Morales, Ubrique: leather.</li><li>Mill at Yarrow, Selkirk: scarves.</li><li>Officina Cadore, Cadore: eyewear.</li><li>Anke Thiele, Lindow: ceramics.</li><li>Werkstatt Adler, Pforzheim: silver.</li></ul>
 <p>In Berlin are Maren, Jonas, Elif, Pauline and Tomasz. You can visit us on Torstraße from Wednesday to Saturday, noon to six.</p>`,
     updatedOn: '2026-08-24',
   },

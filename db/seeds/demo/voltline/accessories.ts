@@ -71,7 +71,7 @@ export const accessories: ProductSeed[] = [
     title: 'Travel pouch for chargers',
     summary: 'A charger, two cables and a power bank, flat, in one place.',
     descriptionHtml: `<p>26 by 16 cm, with a foot that lets it stand on a hotel desk. Inside are two elastic loops for cables and one pocket with a zip for cards and adapters.</p>
-<p>The zip is the largest that YKK makes in nylon. We opened and closed it <strong>5,000 times</strong> and stopped out of boredom.</p>`,
+<p>The zip is a number 10 coil, the size used on tents. We opened and closed it <strong>5,000 times</strong> and stopped out of boredom.</p>`,
     category: 'carry',
     tags: ['travel', 'gift'],
     plate: 2,

@@ -21,7 +21,7 @@ export const pages: PageSeed[] = [
     summary: 'The instruments, the room, the number of samples, and what we do when a product fails.',
     bodyHtml: `<p>We buy the first samples ourselves, from the same shelf as everyone else, and test at least three of each. For our own products it is twelve.</p>
 <h2>Power</h2>
-<ul><li>Room at 25 °C, no moving air. Load by a Chroma electronic load, steps of 5 W, six hours at the maximum.</li><li>Case temperature at five points and by thermal camera. We print the warmest.</li><li>Efficiency at the wall, at 10, 50 and 100% of the load.</li></ul>
+<ul><li>Room at 25 °C, no moving air. Electronic load in steps of 5 W, six hours at the maximum.</li><li>Case temperature at five points and by thermal camera. We print the warmest.</li><li>Efficiency at the wall, at 10, 50 and 100% of the load.</li></ul>
 <h2>Audio</h2>
 <ul><li>Headphones on a head and torso simulator, five fits each, averaged.</li><li>Speakers in a furnished room of 20 m² and outdoors on a pole of four metres.</li></ul>
 <h2>Screens, batteries, radio</h2>
