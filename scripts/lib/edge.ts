@@ -2,19 +2,25 @@ import http from 'node:http';
 
 const HOST_NAME = /^[a-z0-9._-]+(:\d{1,5})?$/i;
 const IP_V6 = /^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
+/** Runs the scheduled work at once; the development server has the same address for it. */
+const SCHEDULED = '/cdn-cgi/local/scheduled';
 /** Headers about one connection, which are not passed on to the next. */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection']);
+
+export type Edge = { port: number; target: number; runScheduled: () => Promise<void> };
 
 /**
  * Stands where Cloudflare's edge stands: refuses what is no proper request for a host (workerd alone would answer 500)
  * and passes on everything else as it came. Listens on both loopback addresses, since `*.localhost` means either.
  * @param target port of the Worker
  */
-export async function edge({ port, target }: { port: number; target: number }) {
+export async function edge({ port, target, runScheduled }: Edge) {
   const agent = new http.Agent({ keepAlive: true });
+  const answer = (request: http.IncomingMessage, response: http.ServerResponse) =>
+    request.url === SCHEDULED ? schedule(response, runScheduled) : pass(request, response, target, agent);
   const servers: http.Server[] = [];
   for (const host of ['127.0.0.1', '::1']) {
-    const server = http.createServer((request, response) => pass(request, response, target, agent));
+    const server = http.createServer(answer);
     if (await listens(server, port, host)) servers.push(server);
   }
   return {
@@ -26,6 +32,15 @@ export async function edge({ port, target }: { port: number; target: number }) {
       }
     },
   };
+}
+
+async function schedule(response: http.ServerResponse, runScheduled: () => Promise<void>) {
+  try {
+    await runScheduled();
+    response.end('ok\n');
+  } catch (error) {
+    refuse(response, 500, String(error));
+  }
 }
 
 /** False where this machine has no such address; a port in use is an error. */

@@ -2,8 +2,11 @@ import path from 'node:path';
 import { dbFor, listSites, openStore } from '#db/platform.ts';
 import { demoStores } from '#db/seeds/demo-stores.ts';
 import { seedStore } from '#db/seeds/seed-store.ts';
-import { settingsRepo } from '#features/settings/settings.repo.ts';
+import type { SiteDb } from '#db/site-db.ts';
 import { homeSettings } from '#features/content/home.ts';
+import { indexingRepo } from '#features/listing/indexing.repo.ts';
+import { generalSettings } from '#features/settings/general.ts';
+import { settingsRepo } from '#features/settings/settings.repo.ts';
 import { once } from './fingerprint.ts';
 import { Failure } from './log.mjs';
 import { readPictureFile } from './picture-files.ts';
@@ -44,15 +47,21 @@ export async function seedDemoStores(platform: Platform): Promise<string[]> {
 async function openDemoStore(platform: Platform, { seed, theme }: DemoStore): Promise<boolean> {
   const there = (await listSites(platform.DB)).find(({ hosts }) => hosts.includes(seed.host));
   if (there) {
-    const { home } = await dbFor(platform, there).ask({
-      home: settingsRepo(dbFor(platform, there)).groups({ home: homeSettings }),
-    });
-    if (home.home.sections.length) return false;
-    throw new Failure(`${seed.host} was opened, but never filled.`, '`npm run reset` begins afresh.');
+    await ensureFilled(dbFor(platform, there), seed.host);
+    return false;
   }
   const now = Date.now();
-  const { general } = seed.settings;
-  const opened = await openStore(platform.DB, { name: general.name, hosts: [seed.host], general, theme } as never, now);
-  await seedStore(dbFor(platform, opened), platform.MEDIA, seed, { readPicture: readPictureFile, now });
+  const general = generalSettings.parse(seed.settings.general);
+  const opened = await openStore(platform.DB, { name: general.name, hosts: [seed.host], general, theme }, now);
+  const site = dbFor(platform, opened);
+  await seedStore(site, platform.MEDIA, seed, { readPicture: readPictureFile, now });
+  await indexingRepo(site).drain({ now, limit: seed.products.length });
   return true;
+}
+
+/** @throws {Failure} when the seeding of the store was cut off */
+async function ensureFilled(site: SiteDb, host: string): Promise<void> {
+  const { settings } = await site.ask({ settings: settingsRepo(site).groups({ home: homeSettings }) });
+  if (settings.home.sections.length) return;
+  throw new Failure(`${host} was opened, but never filled.`, '`npm run reset` begins afresh.');
 }

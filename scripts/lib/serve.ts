@@ -38,12 +38,17 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const miniflare = new Miniflare(convertV4MiniflareOptions(miniflareOptions(options)));
   await miniflare.ready;
   const worker = (await miniflare.getWorker(NAME)) as unknown as Fetcher;
+  const runScheduled = async () => {
+    const { outcome } = await worker.scheduled({ cron: '* * * * *', scheduledTime: new Date() });
+    if (outcome !== 'ok') throw new Error(`The scheduled work ended with: ${outcome}`);
+  };
   const { port: target } = await miniflare.unsafeGetDirectURL(NAME);
-  const front = options.direct ? undefined : await edge({ port: options.port, target: Number(target) });
+  const { port } = options;
+  const front = options.direct ? undefined : await edge({ port, target: Number(target), runScheduled });
   return {
-    port: options.port,
+    port,
     db: (await miniflare.getD1Database('DB', NAME)) as unknown as D1Database,
-    runScheduled: async () => void (await worker.scheduled({ cron: '* * * * *', scheduledTime: new Date() })),
+    runScheduled,
     async stop() {
       front?.stop();
       await miniflare.dispose();

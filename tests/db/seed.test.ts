@@ -102,6 +102,5 @@ it('gives both stores the same product ids', async () => {
     );
     return (await rows.all<{ id: string }>()).results.map((row) => row.id);
   };
-  const [first, ...others] = await Promise.all(demoStores.map(({ seed }) => idsOf(seed.host)));
-  for (const other of others) expect(other).toEqual(first);
+  expect(await idsOf('fashion.localhost')).toEqual(await idsOf('electronics.localhost'));
 });
