@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
 import type { OptionValue, ProductDetail } from '#db/schema/products.ts';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { Product, ProductOption, ProductPicture, Spec, Variant } from './product.ts';
@@ -25,8 +25,8 @@ export function catalogRepo(site: SiteDb) {
     /** A product that is on sale now, or null. `now` in epoch milliseconds. */
     productBySlug(slug: string, now: number): Question<Product | null> {
       const own = site.select({ id: products.categoryId }).from(products).where(shown(slug, now));
-      const parent = site.select({ id: categories.parentId }).from(categories).where(inArray(categories.id, own));
-      const grandparent = site.select({ id: categories.parentId }).from(categories).where(inArray(categories.id, parent));
+      const parent = site.select({ id: categories.parentId }).from(categories).where(eq(categories.id, own));
+      const grandparent = site.select({ id: categories.parentId }).from(categories).where(eq(categories.id, parent));
       return {
         statements: [
           site
@@ -51,7 +51,7 @@ export function catalogRepo(site: SiteDb) {
           site
             .select({ name: productOptions.name, values: productOptions.values })
             .from(productOptions)
-            .where(inArray(productOptions.productId, idOf(slug, now)))
+            .where(eq(productOptions.productId, idOf(slug, now)))
             .orderBy(asc(productOptions.position)),
           site
             .select({
@@ -69,7 +69,7 @@ export function catalogRepo(site: SiteDb) {
             })
             .from(variants)
             .leftJoin(inventory, eq(inventory.id, variants.id))
-            .where(inArray(variants.productId, idOf(slug, now)))
+            .where(eq(variants.productId, idOf(slug, now)))
             .orderBy(asc(variants.position))
             .limit(MOST_VARIANTS),
           site
@@ -82,17 +82,20 @@ export function catalogRepo(site: SiteDb) {
             })
             .from(productMedia)
             .innerJoin(media, eq(media.id, productMedia.mediaId))
-            .where(inArray(productMedia.productId, idOf(slug, now)))
+            .where(eq(productMedia.productId, idOf(slug, now)))
             .orderBy(asc(productMedia.position))
             .limit(MOST_PICTURES),
           site
-            .select({ key: metafieldDefinitions.key, label: metafieldDefinitions.label, value: productMetafields.value })
+            .select({
+              namespace: metafieldDefinitions.namespace,
+              key: metafieldDefinitions.key,
+              label: metafieldDefinitions.label,
+              value: productMetafields.value,
+              position: productMetafields.position,
+            })
             .from(productMetafields)
             .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
-            .where(
-              and(inArray(productMetafields.productId, idOf(slug, now)), eq(metafieldDefinitions.namespace, 'spec')),
-            )
-            .orderBy(asc(productMetafields.position))
+            .where(eq(productMetafields.productId, idOf(slug, now)))
             .limit(MOST_SPECS),
           site
             .select({
@@ -104,7 +107,7 @@ export function catalogRepo(site: SiteDb) {
             })
             .from(categories)
             .where(
-              or(inArray(categories.id, own), inArray(categories.id, parent), inArray(categories.id, grandparent)),
+              or(eq(categories.id, own), eq(categories.id, parent), eq(categories.id, grandparent)),
             ),
         ],
         answer(results) {
@@ -114,7 +117,7 @@ export function catalogRepo(site: SiteDb) {
             options: options as { name: string; values: OptionValue[] }[],
             variants: rows as VariantRow[],
             pictures: pictures as ProductPicture[],
-            specs: specs as Spec[],
+            specs: specs as SpecRow[],
             categories: line as CategoryRow[],
           });
         },
@@ -135,11 +138,12 @@ type VariantRow = Omit<Variant, 'options' | 'available'> & {
   available: number | null;
 };
 type CategoryRow = { id: string; parentId: string | null; slug: string; title: string; cardFacts: string[] };
+type SpecRow = Spec & { namespace: string; position: number };
 type Parts = {
   options: ProductOption[];
   variants: VariantRow[];
   pictures: ProductPicture[];
-  specs: Spec[];
+  specs: SpecRow[];
   categories: CategoryRow[];
 };
 
@@ -152,7 +156,11 @@ function assemble({ categoryId, ...product }: ProductRow, parts: Parts): Product
     options: parts.options,
     variants: parts.variants.map((row) => toVariant(row, parts.options.length)),
     pictures: parts.pictures,
-    specs: parts.specs,
+    // Picked and sorted here: asked to, SQLite starts from all definitions of the store, and reads what it sorts twice.
+    specs: parts.specs
+      .filter(({ namespace }) => namespace === 'spec')
+      .toSorted((a, b) => a.position - b.position)
+      .map(({ key, label, value }) => ({ key, label, value })),
   };
 }
 

@@ -1,9 +1,9 @@
-import { and, asc, eq, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { ProductCard } from '#features/catalog/card.ts';
 import { homeSettings, type HomeSection } from './home.ts';
 
-export type ComparedSpec = { product: string; key: string; label: string; value: string };
+export type ComparedSpec = { productId: string; key: string; label: string; value: string };
 
 /** A home page's sections with everything they show. */
 export type Home = {
@@ -29,6 +29,16 @@ export function homeRepo(site: SiteDb) {
   const named = (path: string): SQL =>
     sql`(select slugs.value from ${settings}, json_each(${settings.value}, ${path}) as slugs where ${settings.id} = 'home')`;
 
+  // Asked for by id and not joined by slug: SQLite would else walk all the store's rows of the joined table.
+  const shownCollections = site
+    .select({ id: collections.id })
+    .from(collections)
+    .where(sql`${collections.slug} in ${named('$.collections')}`);
+  const compared = site
+    .select({ id: products.id })
+    .from(products)
+    .where(sql`${products.slug} in ${named('$.compared')}`);
+
   return {
     /** The home page in one round trip; without saved sections the list is empty. */
     home(): Question<Home> {
@@ -41,31 +51,29 @@ export function homeRepo(site: SiteDb) {
             .where(sql`${productCards.slug} in ${named('$.products')}`)
             .limit(MOST_CARDS),
           site
-            .select({ row: collections.slug, card: productCards.card })
-            .from(collections)
-            .innerJoin(collectionProducts, eq(collectionProducts.collectionId, collections.id))
+            .select({ row: collections.slug, position: collectionProducts.position, card: productCards.card })
+            .from(collectionProducts)
+            .innerJoin(collections, eq(collections.id, collectionProducts.collectionId))
             .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
-            .where(and(sql`${collections.slug} in ${named('$.collections')}`, lt(collectionProducts.position, ROW)))
-            .orderBy(asc(collectionProducts.position))
+            .where(and(inArray(collectionProducts.collectionId, shownCollections), lt(collectionProducts.position, ROW)))
             .limit(MOST_CARDS),
           site
             .select({
-              product: products.slug,
+              productId: productMetafields.productId,
               key: metafieldDefinitions.key,
               label: metafieldDefinitions.label,
               value: productMetafields.value,
             })
-            .from(products)
-            .innerJoin(productMetafields, eq(productMetafields.productId, products.id))
+            .from(productMetafields)
             .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
-            .where(and(sql`${products.slug} in ${named('$.compared')}`, eq(metafieldDefinitions.namespace, 'spec')))
+            .where(and(inArray(productMetafields.productId, compared), eq(metafieldDefinitions.namespace, 'spec')))
             .limit(MOST_SPECS),
         ],
         answer(results) {
           const [[saved], cards, rows, specs] = results as [
             { value: unknown }[],
             { slug: string; card: ProductCard }[],
-            { row: string; card: ProductCard }[],
+            RowCard[],
             ComparedSpec[],
           ];
           return {
@@ -80,7 +88,12 @@ export function homeRepo(site: SiteDb) {
   };
 }
 
-function byRow(rows: { row: string; card: ProductCard }[]): Map<string, ProductCard[]> {
-  const grouped = Map.groupBy(rows, ({ row }) => row);
+type RowCard = { row: string; position: number; card: ProductCard };
+
+function byRow(rows: RowCard[]): Map<string, ProductCard[]> {
+  const grouped = Map.groupBy(
+    rows.toSorted((a, b) => a.position - b.position),
+    ({ row }) => row,
+  );
   return new Map([...grouped].map(([slug, members]) => [slug, members.map(({ card }) => card)]));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparisonRows } from './comparison.ts';
 
-const spec = (product: string, key: string, value: string) => ({ product, key, label: key.toUpperCase(), value });
+const spec = (productId: string, key: string, value: string) => ({ productId, key, label: key.toUpperCase(), value });
 
 test('rows follow the asked order; a missing value is a dash', () => {
   const rows = comparisonRows(['a', 'b'], ['weight', 'ports'], [
