@@ -1,6 +1,10 @@
 import cloudflare from '@astrojs/cloudflare';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import directives from './src/islands/directives.mjs';
+
+/** Svelte's runtime is fetched once, as one file, however many islands share it. */
+const SVELTE = { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// };
 
 export default defineConfig({
   output: 'server',
@@ -8,7 +12,12 @@ export default defineConfig({
     imageService: 'passthrough',
     persistState: process.env.HERMES_STATE ? { path: process.env.HERMES_STATE } : true,
   }),
-  integrations: [svelte()],
+  integrations: [svelte(), directives()],
+  vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SVELTE] } } } } },
+    },
+  },
   session: false,
   trailingSlash: 'never',
   // Stylesheets are linked by address, never inlined: pages stay small and the policy below needs no exceptions.

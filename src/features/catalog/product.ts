@@ -102,14 +102,16 @@ export function availabilityOf(
   return inStock(variant) ? 'in' : 'out';
 }
 
+type Choosable = Pick<Variant, 'options' | 'available'>;
+
 /**
  * The choice after picking a label: the others stay if that is made; else the nearest variant with the label is taken,
  * in stock if possible.
  */
-export function pick(variants: Variant[], choice: string[], option: number, label: string): string[] {
+export function pick(variants: Choosable[], choice: string[], option: number, label: string): string[] {
   const wanted = choice.with(option, label);
   if (variantOf(variants, wanted)) return wanted;
-  const sharing = (variant: Variant) => variant.options.filter((value, i) => value === wanted[i]).length;
+  const sharing = (variant: Choosable) => variant.options.filter((value, i) => value === wanted[i]).length;
   const candidates = variants.filter((variant) => variant.options[option] === label);
   const nearest = candidates.toSorted((a, b) => sharing(b) - sharing(a) || Number(inStock(b)) - Number(inStock(a)))[0];
   return nearest ? [...nearest.options] : choice;

@@ -1,12 +1,8 @@
 import type { APIRoute } from 'astro';
+import type { Suggested } from '#features/search/suggested.ts';
 import { PUBLIC_PAGE } from '#lib/http.ts';
 import { formatMoney } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-
-export type Suggested = {
-  products: { title: string; href: string; price: string; picture: string | null }[];
-  words: { word: string; href: string }[];
-};
 
 /** What the search field offers while something is typed. */
 export const GET: APIRoute = async ({ url, locals: { shop, site } }) => {
