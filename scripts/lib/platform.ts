@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { getPlatformProxy, unstable_readConfig as readConfig } from 'wrangler';
+import {
+  getPlatformProxy,
+  unstable_getMiniflareWorkerOptions as workerOptionsOf,
+  unstable_readConfig as readConfig,
+} from 'wrangler';
+import { databaseThrough, gatewayWorker } from './database-gateway.ts';
+import { Miniflare, convertV4MiniflareOptions } from './miniflare.ts';
 import { inRoot, instance } from './project.mjs';
 
 export type Platform = {
@@ -14,13 +20,25 @@ export type Platform = {
  * @param state absolute folder of the data; that of HERMES_STATE unless given
  */
 export async function openLocal(state: string = instance().state): Promise<Platform> {
-  const { env, dispose } = await getPlatformProxy<Platform>({
-    configPath: inRoot('wrangler.toml'),
-    persist: { path: path.join(state, 'v3') },
-    remoteBindings: false,
-  });
-  return { DB: env.DB, MEDIA: env.MEDIA, dispose };
+  const { d1Databases, r2Buckets } = workerOptionsOf(inRoot('wrangler.toml')).workerOptions;
+  const options = {
+    cf: false,
+    telemetry: { enabled: false },
+    resourcePersistencePath: path.join(state, 'v3'),
+    workers: [{ name: GATEWAY, modules: true, script: gatewayWorker, d1Databases, r2Buckets }],
+  };
+  const miniflare = new Miniflare(convertV4MiniflareOptions(options as V4Options));
+  const post = async (body: string) =>
+    (await miniflare.dispatchFetch('http://gateway/', { method: 'POST', body })).text();
+  return {
+    DB: databaseThrough(post, 'DB'),
+    MEDIA: (await miniflare.getR2Bucket('MEDIA', GATEWAY)) as unknown as R2Bucket,
+    dispose: () => miniflare.dispose(),
+  };
 }
+
+const GATEWAY = 'gateway';
+type V4Options = Parameters<typeof convertV4MiniflareOptions>[0];
 
 /**
  * The database and bucket on Cloudflare that wrangler.toml names.

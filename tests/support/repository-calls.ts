@@ -32,4 +32,17 @@ export const calls: Record<string, Call> = {
   'cart.remove': { args: (i) => [idOf('carts', i), idOf('cartLines', i), now] },
   'cart.refreshSeen': { args: (i) => [idOf('carts', i)] },
   'cart.saveDraft': { args: (i) => [idOf('carts', i), { name: 'typed' }] },
+  'import.shelves': { args: () => [] },
+  'import.find': { args: (i) => [{ slugs: [slug(i)], skus: [`sku-${i + 1}`], pictureUrls: [`source_url-${i + 1}`] }] },
+  'import.write': {
+    args: (i) => [
+      [
+        { do: 'update', table: 'products', id: idOf('products', i), patch: { title: 'Imported' } },
+        { do: 'stock', variantId: idOf('variants', i), tracked: true, delta: 1 },
+        { do: 'remove', table: 'productTags', id: idOf('productTags', i) },
+      ],
+      now,
+    ],
+  },
+  currentProducts: { args: (i) => [[slug(i)]] },
 };

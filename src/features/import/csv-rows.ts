@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream';
+import { parse, type CsvError, type Info } from 'csv-parse';
+import { csvText, delimiterOf } from './csv-text.ts';
+
+/** A row of the file and the line on which it begins; `broken` says why it could not be read. */
+export type CsvRow = { cells: string[]; line: number; broken?: string };
+
+/** The longest row, in characters: what is longer is a quotation mark that was never closed. */
+const LONGEST_ROW = 4_000_000;
+
+/**
+ * Reads a CSV file row by row, holding no more than one row and one chunk of the file. Blank lines are left out.
+ * @throws UnreadableFile when the file is no text or empty
+ */
+export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
+  const text = csvText(bytes);
+  const first = await text.next();
+  if (first.done) return;
+  const broken: CsvRow[] = [];
+  let lastLine = 0;
+  const parser = parse({
+    delimiter: delimiterOf(first.value),
+    record_delimiter: '\n',
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_ROW,
+    skip_records_with_error: true,
+    on_skip: (error) => void broken.push({ cells: [], line: lastLine + 1, broken: whatBroke(error) }),
+  });
+  const parsed: AsyncIterable<{ record: string[]; info: Info }> = Readable.from(joined(first.value, text)).compose(
+    parser,
+  );
+  for await (const { record, info } of parsed) {
+    yield* broken.splice(0);
+    lastLine = info.lines;
+    yield { cells: record, line: info.lines - record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0) };
+  }
+  yield* broken;
+}
+
+async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+function whatBroke(error: CsvError | undefined): string {
+  if (error?.code === 'CSV_QUOTE_NOT_CLOSED' || error?.code === 'CSV_MAX_RECORD_SIZE') {
+    return 'A quotation mark is opened in this row and never closed: what follows it could not be read.';
+  }
+  return `The row could not be read: ${error?.message ?? 'unknown reason'}.`;
+}

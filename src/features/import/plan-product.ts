@@ -1,0 +1,67 @@
+import { difference, type Change } from './changes.ts';
+import type { CurrentProduct, ProductFields } from './current-product.ts';
+import type { Match } from './match-variants.ts';
+import { planCollection, planMetafields, planOptions, planPictures, planTags } from './plan-parts.ts';
+import { planVariants } from './plan-variants.ts';
+import type { ProductDraft } from './product-draft.ts';
+import type { Shelves } from './shelves.ts';
+
+export type PlanContext = {
+  shelves: Shelves;
+  /** Ids of the store's pictures by the address they came from; null when pictures are left alone. */
+  mediaIds: ReadonlyMap<string, string> | null;
+  /** Whether stock is set on variants that the store has already. */
+  takesStock: boolean;
+  newId: () => string;
+  /** Epoch milliseconds. */
+  now: number;
+};
+
+export type ProductPlan = { outcome: 'created' | 'updated' | 'unchanged'; changes: Change[] };
+
+/** What has to be written so that the store has the product as the file says. Nothing when it has. */
+export function planProduct(
+  draft: ProductDraft,
+  match: Match,
+  current: CurrentProduct | null,
+  rank: number,
+  context: PlanContext,
+): ProductPlan {
+  const id = current?.id ?? context.newId();
+  const parts: Change[] = [
+    ...planOptions(id, draft, match, current?.options ?? [], context),
+    ...planVariants(id, match, context),
+    ...planPictures(id, draft.pictures ?? [], draft.pictures ? (current?.pictures ?? []) : [], context),
+    ...(draft.tags ? planTags(id, draft.tags, current?.tags ?? [], context) : []),
+    ...planMetafields(id, draft.metafields, current?.metafields ?? [], context),
+    ...(draft.collection ? planCollection(id, draft.collection, current?.collectionIds ?? [], context) : []),
+  ];
+  const fields = fieldsOf(draft, context);
+  const { now } = context;
+  if (!current) return { outcome: 'created', changes: [newProduct(id, draft.slug, fields, rank, now), ...parts] };
+  const patch = difference(fields, current);
+  if (!patch && !parts.length) return { outcome: 'unchanged', changes: [] };
+  const published = fields.status === 'active' && current.publishedAt === null ? { publishedAt: now } : {};
+  const update: Change = { do: 'update', table: 'products', id, patch: { ...patch, ...published, updatedAt: now } };
+  return { outcome: 'updated', changes: [update, ...parts] };
+}
+
+function fieldsOf(draft: ProductDraft, { shelves }: PlanContext): Partial<ProductFields> {
+  const { title, summary, descriptionHtml, kind, status, vendor, productType, taxClass, seoTitle, seoDescription } =
+    draft;
+  const categoryId = draft.categoryPath && shelves.categoryId(draft.categoryPath);
+  const written = { title, summary, descriptionHtml, vendor, productType, seoTitle, seoDescription };
+  return { ...written, kind, status, taxClass, categoryId };
+}
+
+function newProduct(id: string, slug: string, fields: Partial<ProductFields>, rank: number, now: number): Change {
+  const { title, kind = 'physical', status = 'active', ...rest } = fields;
+  if (title === undefined) throw new Error(`The product ${slug} has no title.`);
+  const publishedAt = status === 'active' ? now : null;
+  const times = { publishedAt, createdAt: now, updatedAt: now };
+  return {
+    do: 'insert',
+    table: 'products',
+    row: { id, slug, title, kind, status, ...rest, rank, details: [], ...times },
+  };
+}

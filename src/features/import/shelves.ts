@@ -1,0 +1,88 @@
+import type { Insert } from './changes.ts';
+import type { MetafieldDraft } from './product-draft.ts';
+import { freeSlug } from './slug.ts';
+
+/** What products are filed under: the store's categories, collections and metafield definitions. */
+export type KnownShelves = {
+  categories: Category[];
+  collections: { id: string; slug: string; title: string; size: number }[];
+  definitions: { id: string; namespace: string; key: string }[];
+};
+
+type Category = { id: string; parentId: string | null; slug: string; title: string };
+
+export type Shelves = ReturnType<typeof shelvesOf>;
+
+/**
+ * Finds shelves by their titles and adds those that are missing. `takeNew` gives the rows that were added since it was
+ * asked last.
+ */
+export function shelvesOf(known: KnownShelves, newId: () => string, now: number) {
+  const categories = new Map(known.categories.map((node) => [at(node.parentId, node.title), node]));
+  const categorySlugs = new Set(known.categories.map((node) => node.slug));
+  const collections = new Map(known.collections.map((one) => [fold(one.title), one]));
+  const collectionSlugs = new Set(known.collections.map((one) => one.slug));
+  const definitions = new Map(known.definitions.map((one) => [`${one.namespace}.${one.key}`, one.id]));
+  let added: Insert[] = [];
+
+  function addCategory(parent: Category | null, title: string): Category {
+    const slug = freeSlug(title, parent?.slug ?? '', (one) => categorySlugs.has(one));
+    const parentId = parent?.id ?? null;
+    const position = [...categories.values()].filter((node) => node.parentId === parentId).length;
+    const node = { id: newId(), parentId, slug, title };
+    categories.set(at(parentId, title), node);
+    categorySlugs.add(slug);
+    const row = { ...node, position, cardFacts: [], createdAt: now, updatedAt: now };
+    added.push({ do: 'insert', table: 'categories', row });
+    return node;
+  }
+
+  return {
+    /** The id of the last category of the path, which is made as far as it is missing. */
+    categoryId(path: readonly string[]): string | null {
+      const last = path.reduce<Category | null>(
+        (parent, title) => categories.get(at(parent?.id ?? null, title)) ?? addCategory(parent, title),
+        null,
+      );
+      return last?.id ?? null;
+    },
+
+    /** The collection of that title, and the place of the next product in it. */
+    collection(title: string): { id: string; nextPosition: () => number } {
+      let one = collections.get(fold(title));
+      if (!one) {
+        const slug = freeSlug(title, '', (taken) => collectionSlugs.has(taken));
+        one = { id: newId(), slug, title, size: 0 };
+        collections.set(fold(title), one);
+        collectionSlugs.add(slug);
+        added.push({
+          do: 'insert',
+          table: 'collections',
+          row: { id: one.id, slug, title, createdAt: now, updatedAt: now },
+        });
+      }
+      const shelf = one;
+      return { id: shelf.id, nextPosition: () => shelf.size++ };
+    },
+
+    /** The id of a metafield's definition; null when there is none and none is needed, as the value is empty. */
+    definitionId({ namespace, key, label, value }: MetafieldDraft): string | null {
+      const found = definitions.get(`${namespace}.${key}`);
+      if (found || !value) return found ?? null;
+      const id = newId();
+      const row = { id, namespace, key, label, type: 'text' as const, position: definitions.size };
+      definitions.set(`${namespace}.${key}`, id);
+      added.push({ do: 'insert', table: 'metafieldDefinitions', row });
+      return id;
+    },
+
+    takeNew(): Insert[] {
+      const taken = added;
+      added = [];
+      return taken;
+    },
+  };
+}
+
+const fold = (title: string) => title.normalize('NFC').toLowerCase();
+const at = (parentId: string | null, title: string) => `${parentId ?? ''}/${fold(title)}`;
