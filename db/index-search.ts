@@ -9,7 +9,21 @@ export type SearchWord = { parts: string[]; spellings: string[] };
 /** Where to go on: products of a later tier, or of this tier with a greater row number. */
 export type SearchFrom = { tier: number; key: number };
 
-export type FoundRow = { tier: number; key: number; card: string };
+/**
+ * One row a card, or a single one without a card. The first columns are the same in each: how many products are found,
+ * the correction of each word (`[null, "charger"]`, empty when none was looked for), and, when nothing is found, how many
+ * products each search with one word less finds.
+ */
+export type SearchRow = {
+  count: number;
+  corrections: string;
+  without: string | null;
+  tier: number | null;
+  key: number | null;
+  card: string | null;
+};
+
+export type SearchLimits = { page: number; count: number; without: number };
 
 /**
  * Searches the text of a store's products. Every product found has every word; what counts is where. So instead of a
@@ -18,87 +32,82 @@ export type FoundRow = { tier: number; key: number; card: string };
  */
 export function searchReads(statement: RawStatement, site: { id: SiteId }, lock: TokenLock) {
   const exact = (words: SearchWord[]) => words.map(({ parts }) => lock.all(parts)).join(' AND ');
-  const unfinished = (words: SearchWord[]) => `(${exact(words)}) OR ({title keywords} : (${exact(words)}*))`;
   const matches = (expression: SQL) => sql`exists (select 1 from product_text where product_text match ${expression})`;
-
-  /** The search with each word that no product has replaced by the commonest word one slip away. */
-  const corrected = (words: SearchWord[]) => {
-    const looked = words.map(({ parts, spellings }) => ({ expression: lock.all(parts), spellings }));
-    return sql`
-      select key as place, case when ${matches(sql`value ->> 'expression'`)} then null else (
-        select w.id from search_spellings s join search_words w on w.site_id = s.site_id and w.id = s.word
-        where s.site_id = ${site.id} and s.spelling in (select value from json_each(word.value, '$.spellings'))
-        order by w.products desc, w.id limit 1
-      ) end as word, value ->> 'expression' as typed
-      from json_each(${JSON.stringify(looked)}) word`;
-  };
-  const correctedExpression = (words: SearchWord[]) => sql`(
-    select case when ${matches(sql`${unfinished(words)}`)} or count(word) = 0 then ${nothing}
-      else group_concat(coalesce(${lock.prefix} || word, typed), ' AND ') end
-    from (${corrected(words)})
-  )`;
-
-  const found = (whole: SQL, begun: SQL, from: SearchFrom, limit: number) => {
-    const tier = (number: number, query: SQL, before: SQL) => {
-      const skipped = sql`${from.tier > number ? 1 : 0} = 1`;
-      const beyond = from.tier === number ? from.key : -1;
-      return sql`tier${sql.raw(String(number))} as materialized (
-        select ${sql.raw(String(number))} as tier, rowid as key from product_text
-        where product_text match (case when ${skipped} or ${before} >= ${limit} then ${nothing} else ${query} end)
-          and rowid > cast(${beyond} as integer)
-        order by rowid limit cast(${limit} as integer)
-      )`;
-    };
-    const so = (...tiers: number[]) =>
-      sql.join(tiers.map((number) => sql`(select count(*) from tier${sql.raw(String(number))})`), sql` + `);
-    const e = sql`(select whole from asked)`;
-    const p = sql`(select begun from asked)`;
-    return statement<FoundRow>(sql`
-      with asked as materialized (select ${whole} as whole, ${begun} as begun),
-      ${tier(1, sql`'{title} : (' || ${e} || ')'`, sql`0`)},
-      ${tier(2, sql`'({title keywords} : (' || ${e} || ')) NOT ({title} : (' || ${e} || '))'`, so(1))},
-      ${tier(3, sql`'(' || ${e} || ') NOT ({title keywords} : (' || ${e} || '))'`, so(1, 2))},
-      ${tier(4, sql`'({title keywords} : (' || ${p} || ')) NOT (' || ${e} || ')'`, so(1, 2, 3))}
-      select tier, key, card from (
-        select * from tier1 union all select * from tier2 union all select * from tier3 union all select * from tier4
-        order by tier, key limit cast(${limit} as integer)
-      ) cross join product_cards on rank_doc = key and site_id = ${site.id}
-      order by tier, key`);
-  };
-
   const counted = (expression: SQL, limit: number) => sql`(
     select count(*) from (select 1 from product_text where product_text match ${expression} limit cast(${limit} as integer))
   )`;
 
-  return {
-    /** Cards for these words. */
-    found: (words: SearchWord[], from: SearchFrom, limit: number) =>
-      found(sql`${exact(words)}`, sql`${`${exact(words)}*`}`, from, limit),
-
-    /** Cards for these words as corrected; none when the words as typed find something, or nothing could be corrected. */
-    foundCorrected: (words: SearchWord[], from: SearchFrom, limit: number) =>
-      found(correctedExpression(words), sql`${nothing}`, from, limit),
-
-    /** The correction of each word, or null where the word stays. */
-    corrections: (words: SearchWord[]) =>
-      statement<{ place: number; word: string | null }>(sql`select place, word from (${corrected(words)}) order by place`),
-
-    /** How many products the words find, as typed and as corrected, counted up to `limit`. */
-    counts: (words: SearchWord[], limit: number) =>
-      statement<{ typed: number; corrected: number }>(sql`
+  /** What is looked for: the words as typed, or, when they find nothing, each unknown one as the commonest one slip away. */
+  const asked = (words: SearchWord[]) => {
+    const typed = exact(words);
+    const each = words.map(({ parts, spellings }) => ({ typed: lock.all(parts), spellings }));
+    return sql`
+      typed(found) as materialized (select ${matches(sql`${`(${typed}) OR ({title keywords} : (${typed}*))`}`)}),
+      fixes(word, typed) as materialized (
+        select case when ${matches(sql`value ->> 'typed'`)} then null else (
+          select w.id from search_spellings s join search_words w on w.site_id = s.site_id and w.id = s.word
+          where s.site_id = ${site.id} and s.spelling in (select value from json_each(each.value, '$.spellings'))
+          order by w.products desc, w.id limit 1
+        ) end, value ->> 'typed'
+        from json_each(${JSON.stringify(each)}) each where not (select found from typed) order by key
+      ),
+      asked(whole, begun) as materialized (
         select
-          ${counted(sql`${unfinished(words)}`, limit)} as typed,
-          ${counted(correctedExpression(words), limit)} as corrected`),
+          case when found then ${typed}
+            when (select count(word) from fixes) = 0 then ${nothing}
+            else (select group_concat(coalesce(${lock.prefix} || word, typed), ' AND ') from fixes) end,
+          case when found then ${`${typed}*`} else ${nothing} end
+        from typed
+      )`;
+  };
 
-    /** How many products each search with one word less finds, counted up to `limit`; all 0 when nothing is missing. */
-    without: (words: SearchWord[], limit: number) => {
+  // Each tier is asked for only when the ones before it have not filled the page.
+  const tiers = (from: SearchFrom, limit: number) => {
+    const [e, p] = [sql`(select whole from asked)`, sql`(select begun from asked)`];
+    const queries = [
+      sql`'{title} : (' || ${e} || ')'`,
+      sql`'({title keywords} : (' || ${e} || ')) NOT ({title} : (' || ${e} || '))'`,
+      sql`'(' || ${e} || ') NOT ({title keywords} : (' || ${e} || '))'`,
+      sql`'({title keywords} : (' || ${p} || ')) NOT (' || ${e} || ')'`,
+    ].map((query, i) => (from.tier > i + 1 ? sql`${nothing}` : query));
+    const parts = queries.map((query, i) => sql`
+      ${sql.raw(`tier${i + 1}`)} as materialized (
+        select cast(${i + 1} as integer) as tier, rowid as key from product_text
+        where product_text match (case when (select n from ${sql.raw(`filled${i}`)}) >= ${limit} then ${nothing} else ${query} end)
+          and rowid > cast(${from.tier === i + 1 ? from.key : -1} as integer)
+        order by rowid limit cast(${limit} as integer)
+      ),
+      ${sql.raw(`filled${i + 1}`)}(n) as materialized (
+        select (select n from ${sql.raw(`filled${i}`)}) + (select count(*) from ${sql.raw(`tier${i + 1}`)})
+      )`);
+    return sql`filled0(n) as (select 0), ${sql.join(parts, sql`, `)}`;
+  };
+
+  return {
+    /** Cards for these words, with what else a page of results tells. */
+    search: (words: SearchWord[], from: SearchFrom, limits: SearchLimits) => {
       const fewer = words.length < 2 ? [] : words.map((_, i) => exact(words.toSpliced(i, 1)));
-      const needed = sql`not ${matches(sql`${unfinished(words)}`)}
-        and not ${matches(correctedExpression(words))}`;
-      return statement<{ place: number; count: number }>(sql`
-        with needed(so) as materialized (select ${needed})
-        select fewer.key as place, ${counted(sql`(case when (select so from needed) then fewer.value else ${nothing} end)`, limit)} as count
-        from json_each(${JSON.stringify(fewer)}) fewer order by fewer.key`);
+      return statement<SearchRow>(sql`
+        with ${asked(words)},
+        total(n) as materialized (
+          select ${counted(sql`(select '(' || whole || ') OR ({title keywords} : (' || begun || '))' from asked)`, limits.count)}
+        ),
+        ${tiers(from, limits.page)},
+        page as (
+          select tier, key, card from (
+            select * from tier1 union all select * from tier2 union all select * from tier3 union all select * from tier4
+            limit cast(${limits.page} as integer)
+          ) cross join product_cards on rank_doc = key and site_id = ${site.id}
+        )
+        select
+          n as count,
+          (select json_group_array(word) from fixes) as corrections,
+          case when n = 0 then (
+            select json_group_array(${counted(sql`fewer.value`, limits.without)}) from json_each(${JSON.stringify(fewer)}) fewer
+          ) end as without,
+          tier, key, card
+        from total left join page on true
+        order by tier, key`);
     },
 
     /** Cards whose title or keywords have these words, the last one unfinished. */

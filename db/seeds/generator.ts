@@ -97,7 +97,7 @@ const catalogue = [
   `insert into products (site_id, id, slug, title, summary, description_html, details, kind, status, vendor, category_id,
      plate, rank, published_at, created_at, updated_at)
    select s.value, ${uuid('n', 4)}, 'product-' || n,
-     ${pick('makes', 'n')} || ' ' || n % 500 || ' ' || ${pick('stuffs', 'n / 7')} || ' ' || lower(${pick('kinds', 'n')}),
+     ${pick('makes', 'n')} || ' ' || (n % 500) || ' ' || ${pick('stuffs', 'n / 7')} || ' ' || lower(${pick('kinds', 'n')}),
      'Made of ' || ${pick('stuffs', 'n / 7')} || ' by ' || ${pick('vendors', 'n / 3')} || '.',
      '<p>A dependable ' || lower(${pick('kinds', 'n')}) || ' for every day, tested in ' || ${pick('makes', 'n / 11')} || '.</p>',
      '[]', 'physical', 'active', ${pick('vendors', 'n / 3')},

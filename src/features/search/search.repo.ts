@@ -1,3 +1,4 @@
+import type { SearchRow } from '#db/index-search.ts';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { ProductCard } from '#features/catalog/card.ts';
 import type { Cursor } from '#features/listing/cursor.ts';
@@ -8,7 +9,9 @@ import { queryWords, type QueryWord } from './words.ts';
 
 const pageSize = 24;
 const countedUpTo = 100;
-const countedWithout = 20;
+const countedWithout = 10;
+/** Spellings looked up for one search, over all its words. */
+const spellingsLookedUp = 120;
 const mostSuggested = { products: 6, words: 4 };
 const vocabularyRead = 100;
 /** From this many letters on there are few enough products to suggest. */
@@ -21,23 +24,10 @@ export function searchRepo(site: SiteDb) {
     results(q: string, after: Cursor | null): Question<SearchResults> {
       const words = queryWords(q);
       if (!words.length) return { statements: [], answer: () => nothingFound([]) };
-      const asked = words.map(searchWord);
-      const from = searchFrom(after);
+      const limits = { page: pageSize + 1, count: countedUpTo + 1, without: countedWithout + 1 };
       return {
-        statements: [
-          site.index.found(asked, from, pageSize + 1),
-          site.index.foundCorrected(asked, from, pageSize + 1),
-          site.index.corrections(asked),
-          site.index.counts(asked, countedUpTo + 1),
-          site.index.without(asked, countedWithout + 1),
-        ],
-        answer: ([typed, corrected, corrections, counts, without]) => {
-          const [count] = counts as { typed: number; corrected: number }[];
-          if (count?.typed) return page(words, null, typed as FoundRow[], count.typed, after);
-          if (!count?.corrected) return { ...nothingFound(words), without: withoutOne(words, without as CountRow[]) };
-          const better = words.map(({ text }, i) => (corrections as CorrectionRow[])[i]?.word ?? text);
-          return page(words, better, corrected as FoundRow[], count.corrected, after);
-        },
+        statements: [site.index.search(searchWords(words), searchFrom(after), limits)],
+        answer: ([rows]) => resultsOf(words, rows as SearchRow[], after),
       };
     },
 
@@ -50,7 +40,7 @@ export function searchRepo(site: SiteDb) {
       }
       return {
         statements: [
-          site.index.beginning(words.map(searchWord), mostSuggested.products),
+          site.index.beginning(searchWords(words), mostSuggested.products),
           site.index.wordsFrom(begun, vocabularyRead, mostSuggested.words),
         ],
         answer: ([cards, found]) => ({
@@ -62,40 +52,43 @@ export function searchRepo(site: SiteDb) {
   };
 }
 
-type FoundRow = { tier: number; key: number; card: string };
-type CorrectionRow = { place: number; word: string | null };
-type CountRow = { place: number; count: number };
+function searchWords(words: QueryWord[]) {
+  let room = spellingsLookedUp;
+  return words.map(({ text, parts }) => {
+    const spellings = parts.length > 1 ? [] : typedSpellings(text).slice(0, Math.max(room, 0));
+    room -= spellings.length;
+    return { parts, spellings };
+  });
+}
 
-const searchWord = ({ text, parts }: QueryWord) => ({ parts, spellings: parts.length > 1 ? [] : typedSpellings(text) });
-
-function page(words: QueryWord[], corrected: string[] | null, found: FoundRow[], count: number, after: Cursor | null): SearchResults {
-  const rows = found.slice(0, pageSize);
+function resultsOf(words: QueryWord[], rows: SearchRow[], after: Cursor | null): SearchResults {
+  const [{ count, corrections, without } = { count: 0, corrections: '[]', without: null }] = rows;
+  if (!count) return { ...nothingFound(words), without: withoutOne(words, JSON.parse(without ?? '[]') as number[]) };
+  const found = rows.filter(isFound);
+  const page = found.slice(0, pageSize);
   const offset = after?.offset ?? 0;
-  const last = rows.at(-1);
-  const next: Cursor | null =
-    last && found.length > pageSize ? { direction: 'after', key: searchKey(last), offset: offset + rows.length } : null;
+  const last = page.at(-1);
+  const fixes = JSON.parse(corrections) as (string | null)[];
   return {
     ...nothingFound(words),
-    corrected,
-    cards: cardsIn(rows),
+    corrected: fixes.length ? words.map(({ text }, i) => fixes[i] ?? text) : null,
+    cards: cardsIn(page),
     total: { count: Math.min(count, countedUpTo), more: count > countedUpTo },
-    range: rows.length ? { first: offset + 1, last: offset + rows.length } : { first: 0, last: 0 },
-    next,
+    range: page.length ? { first: offset + 1, last: offset + page.length } : { first: 0, last: 0 },
+    next:
+      last && found.length > pageSize ? { direction: 'after', key: searchKey(last), offset: offset + page.length } : null,
   };
 }
 
-function withoutOne(words: QueryWord[], counts: CountRow[]): SearchResults['without'] {
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ place, count }) => ({
-      word: words[place]?.text ?? '',
-      q: words
-        .toSpliced(place, 1)
-        .map(({ text }) => text)
-        .join(' '),
-      count: Math.min(count, countedWithout),
-      more: count > countedWithout,
-    }));
+type FoundRow = SearchRow & { tier: number; key: number; card: string };
+const isFound = (row: SearchRow): row is FoundRow => row.card !== null;
+
+function withoutOne(words: QueryWord[], counts: number[]): SearchResults['without'] {
+  return words.flatMap(({ text }, i) => {
+    const count = counts[i] ?? 0;
+    const q = words.toSpliced(i, 1).map((word) => word.text).join(' ');
+    return count ? [{ word: text, q, count: Math.min(count, countedWithout), more: count > countedWithout }] : [];
+  });
 }
 
 const nothingFound = (words: QueryWord[]): SearchResults => ({
