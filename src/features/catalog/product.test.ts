@@ -15,16 +15,13 @@ const options = [
   { name: 'Colour', values: [{ label: 'Oat' }, { label: 'Dark blue' }] },
   { name: 'Size', values: [{ label: 'S' }, { label: 'M' }] },
 ];
-const variants = [
-  variant(['Oat', 'S'], 0),
-  variant(['Oat', 'M'], 3),
-  variant(['Dark blue', 'M'], 12),
-];
+const variants = [variant(['Oat', 'S'], 0), variant(['Oat', 'M'], 3), variant(['Dark blue', 'M'], 12)];
 const chosen = (query: string) => choiceFrom({ options, variants }, new URLSearchParams(query));
 
 describe('choice from an address', () => {
   test('nothing asked: the first in stock', () => expect(chosen('')).toEqual(['Oat', 'M']));
   test('exactly what is asked, sold out or not', () => expect(chosen('colour=oat&size=s')).toEqual(['Oat', 'S']));
+  test('by label, as a form asks', () => expect(chosen('colour=Dark+blue&size=M')).toEqual(['Dark blue', 'M']));
   test('half an address is filled', () => expect(chosen('colour=dark-blue')).toEqual(['Dark blue', 'M']));
   test('a combination that is not made shows something that is', () => {
     expect(chosen('colour=dark-blue&size=s')).toEqual(['Oat', 'M']);

@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright/test';
+import { at, ELECTRONICS, FASHION } from './support/stores.ts';
+import { expect, test } from './support/test.ts';
+
+const KB = 1000;
+/** Bytes of JavaScript, gzip, that a page may bring with it. */
+const ON_LOAD = { product: 25 * KB, home: 18 * KB, listing: 18 * KB };
+/** And what it may have come to when its cart and its search were opened too. */
+const EVERYTHING_OPENED = { product: 30 * KB, home: 26 * KB, listing: 26 * KB };
+
+const pages = [
+  { kind: 'home', paths: { [ELECTRONICS]: '/', [FASHION]: '/' } },
+  { kind: 'listing', paths: { [ELECTRONICS]: '/categories/audio', [FASHION]: '/categories/clothing' } },
+  { kind: 'product', paths: { [ELECTRONICS]: '/products/braid-240', [FASHION]: '/products/brest-top' } },
+] as const;
+
+/** Counts every script file the page asks for, and those written into it, each compressed by itself. */
+function countScripts(page: Page) {
+  const files = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    files.set(response.url(), response.body().then(compressed));
+  });
+  return async () => {
+    const inline = await page.evaluate(() =>
+      [...document.scripts].filter(({ src, type }) => !src && !type.includes('json')).map(({ text }) => text),
+    );
+    const sizes = await Promise.all(files.values());
+    return [...sizes, ...inline.map((text) => compressed(Buffer.from(text)))].reduce((sum, size) => sum + size, 0);
+  };
+}
+
+const compressed = (script: Buffer) => gzipSync(script, { level: 9 }).length;
+
+for (const { kind, paths } of pages) {
+  for (const [host, path] of Object.entries(paths)) {
+    test(`the ${kind} page of ${host} stays within its JavaScript`, async ({ page }) => {
+      const total = countScripts(page);
+      await page.goto(at(host, path), { waitUntil: 'networkidle' });
+      const onLoad = await total();
+      test.info().annotations.push({ type: 'JavaScript on load', description: `${onLoad} bytes` });
+      expect(onLoad).toBeGreaterThan(0);
+      expect(onLoad).toBeLessThanOrEqual(ON_LOAD[kind]);
+
+      await page.getByRole('banner').getByRole('link', { name: /^Cart/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Cart' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      const search = page.getByRole('banner').getByRole('combobox');
+      if (await search.isVisible()) {
+        await search.pressSequentially('char');
+        await expect(page.getByRole('option').first()).toBeVisible();
+      }
+      const opened = await total();
+      test.info().annotations.push({ type: 'JavaScript with everything opened', description: `${opened} bytes` });
+      expect(opened).toBeGreaterThan(onLoad);
+      expect(opened).toBeLessThanOrEqual(EVERYTHING_OPENED[kind]);
+    });
+  }
+}
