@@ -1,6 +1,7 @@
 import cloudflare from '@astrojs/cloudflare';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import devRoutes from './src/dev/routes.mjs';
 import directives from './src/islands/directives.mjs';
 
 /** Svelte's runtime is fetched once, as one file, however many islands share it. */
@@ -12,7 +13,7 @@ export default defineConfig({
     imageService: 'passthrough',
     persistState: process.env.HERMES_STATE ? { path: process.env.HERMES_STATE } : true,
   }),
-  integrations: [svelte(), directives()],
+  integrations: [svelte(), directives(), devRoutes()],
   vite: {
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SVELTE] } } } } },

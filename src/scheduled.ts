@@ -1,14 +1,28 @@
 import { dbFor, sitesWithWork } from '#db/platform.ts';
-import { storeFor } from './shop.ts';
+import { deliver } from '#features/mail/deliver.ts';
+import { sweepUnpaid } from '#features/orders/sweep.ts';
+import { storeFor, type Shop } from './shop.ts';
 
-/** Does what is due in every store. One store's failure is logged and does not keep another from its turn. */
+/** Products indexed for one store in one run, so that no store keeps the others waiting. */
+const MOST_INDEXED = 500;
+
+/** What is done for a store when it is due, in this order: stock given back is stock to be listed again. */
+const jobs: Record<string, (shop: Shop, env: Env, now: number) => Promise<unknown>> = {
+  'unpaid orders': (shop, _env, now) => sweepUnpaid(shop, now),
+  mail: (shop, env, now) => deliver(shop, env, now),
+  index: (shop, _env, now) => shop.indexing.drain({ now, limit: MOST_INDEXED }),
+};
+
+/** Does what is due in every store. A failure is logged, and keeps neither another job nor another store from its turn. */
 export async function sweep(env: Env, now: number): Promise<void> {
   for (const site of await sitesWithWork(env, now)) {
-    try {
-      const shop = storeFor(dbFor(env, site));
-      void shop;
-    } catch (error) {
-      console.error(JSON.stringify({ level: 'error', job: 'sweep', site: site.id, error: String(error) }));
+    const shop = storeFor(dbFor(env, site));
+    for (const [job, run] of Object.entries(jobs)) {
+      try {
+        await run(shop, env, now);
+      } catch (error) {
+        console.error(JSON.stringify({ level: 'error', job, site: site.id, error: String(error) }));
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import { catalogRepo } from '#features/catalog/catalog.repo.ts';
 import { categoriesRepo } from '#features/catalog/categories.repo.ts';
 import { contentRepo } from '#features/content/content.repo.ts';
 import { homeRepo } from '#features/content/home.repo.ts';
+import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import { listingRepo } from '#features/listing/listing.repo.ts';
 import { searchRepo } from '#features/search/search.repo.ts';
 import { sitemapRepo } from '#features/seo/sitemap.repo.ts';
@@ -22,6 +23,7 @@ export function storeFor(site: SiteDb) {
     cart: cartRepo(site),
     content: contentRepo(site),
     home: homeRepo(site),
+    indexing: indexingRepo(site),
     listing: listingRepo(site),
     search: searchRepo(site),
     mail: mailRepo(site),

@@ -21,3 +21,7 @@ export function noticeText(notice: CartNotice, currency: string, locale: string)
 
 /** `1 item`, `3 items`. */
 export const itemsText = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;
+
+/** A thing with the choice that was made: `Wool jumper, Oat / M`. */
+export const choiceLabel = ({ title, variantTitle }: { title: string; variantTitle: string }): string =>
+  [title, variantTitle].filter(Boolean).join(', ');

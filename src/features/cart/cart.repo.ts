@@ -1,5 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Question, SiteDb } from '#db/site-db.ts';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { Columns, Question, SiteDb } from '#db/site-db.ts';
 import type { CardPicture } from '#features/catalog/card.ts';
 import { newId } from '#lib/ids.ts';
 import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
@@ -7,6 +7,9 @@ import { MOST_LINES, MOST_OF_ONE, type Cart, type CartLine, type Offer } from '.
 
 /** Why nothing was written: the cart became an order meanwhile, or nothing is left of the variant. */
 export type CartRefusal = 'closed' | 'sold-out';
+
+/** What goes into a cart. */
+export type CartItem = { variantId: string; quantity: number };
 
 /** Carts, found by the hash of the token that the browser holds. Times in epoch milliseconds. */
 export function cartRepo(site: SiteDb) {
@@ -47,7 +50,7 @@ export function cartRepo(site: SiteDb) {
       updatedAt: onlyIf<number>(sql`${carts.orderId} is null`, sql`max(${now}, ${carts.updatedAt} + 1)`),
     });
 
-  const putIn = (cartId: string, item: { variantId: string; quantity: number }, now: number) =>
+  const putIn = (cartId: string, item: CartItem, now: number) =>
     site.upsert(
       'cartLines',
       {
@@ -126,18 +129,18 @@ export function cartRepo(site: SiteDb) {
       };
     },
 
-    /** Opens a cart and puts the variant in it, never more than there is. */
-    open: (tokenHash: string, item: { variantId: string; quantity: number }, now: number) => {
+    /** Opens a cart and puts the variants in it, never more than there is. */
+    open: (tokenHash: string, items: readonly CartItem[], now: number) => {
       const id = newId();
       return attempt(site, [
         site.insert('carts', { id, tokenHash, createdAt: now, updatedAt: now }),
-        putIn(id, item, now),
+        ...items.map((item) => putIn(id, item, now)),
       ]);
     },
 
-    /** Puts the variant in an open cart, on top of what is there of it, never more than there is. */
-    add: (cartId: string, item: { variantId: string; quantity: number }, now: number) =>
-      attempt(site, [touch(cartId, now), putIn(cartId, item, now)]),
+    /** Puts the variants in an open cart, on top of what is there of them, never more than there is. */
+    add: (cartId: string, items: readonly CartItem[], now: number) =>
+      attempt(site, [touch(cartId, now), ...items.map((item) => putIn(cartId, item, now))]),
 
     /** Sets a line to this quantity of its variant, never more than there is. */
     setQuantity: (cartId: string, line: { id: string; variantId: string }, quantity: number, now: number) =>
@@ -164,9 +167,10 @@ export function cartRepo(site: SiteDb) {
       await site.write([site.update('cartLines', (row) => eq(row.cartId, cartId), { seenPrice: sql`${current}` })]);
     },
 
-    /** Keeps what was typed at checkout. It is no change of the cart: its version stays. */
+    /** Keeps what was typed at checkout while the cart is open. It is no change of the cart: its version stays. */
     async saveDraft(cartId: string, draft: Record<string, string>): Promise<void> {
-      await site.write([site.update('carts', (row) => eq(row.id, cartId), { checkout: draft })]);
+      const isOpen = (row: Columns<'carts'>) => and(eq(row.id, cartId), isNull(row.orderId));
+      await site.write([site.update('carts', isOpen, { checkout: draft })]);
     },
   };
 }

@@ -8,7 +8,15 @@ export type LetterKind = 'order-placed' | 'order-paid' | 'order-expired' | 'paym
 export type Letter = {
   kind: LetterKind;
   recipient: string;
-  payload: { orderId: string; origin: string; amount?: number; reference?: string; reason?: string };
+  payload: {
+    orderId: string;
+    origin: string;
+    /** Of a payment that settled nothing; `amount` in minor units of `currency`. */
+    amount?: number;
+    currency?: string;
+    reference?: string;
+    reason?: string;
+  };
 };
 
 /** Queues an e-mail in the batch that makes true what it tells. `now` in epoch milliseconds. */

@@ -1,0 +1,67 @@
+import type { GeneralSettings } from '#features/settings/general.ts';
+import { multiply, formatMoney, sum } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { blocksOrder, cartNotices, itemCount, type CartLine } from './cart.ts';
+import { noticeText } from './cart-words.ts';
+
+/** What the cart drawer shows. Amounts in minor units beside their text. */
+export type CartSummary = {
+  count: number;
+  subtotal: number;
+  subtotalText: string;
+  lines: {
+    id: string;
+    variantId: string;
+    title: string;
+    variantTitle: string;
+    address: string;
+    quantity: number;
+    unitPrice: number;
+    totalText: string;
+    /** What the line cost formerly, if that was more. */
+    compareAtText: string | null;
+    picture: { src: string; width: number; height: number } | null;
+    plate: number;
+  }[];
+  notices: { lineId: string; text: string; blocks: boolean }[];
+};
+
+const THUMB = 160;
+
+/** The cart as the drawer shows it; an empty one for a shopper who has none. */
+export function cartSummary(lines: readonly CartLine[], { currency, locale }: GeneralSettings): CartSummary {
+  const money = (minor: number) => formatMoney(minor, currency, locale);
+  const subtotal = sum(lines.map((line) => multiply(line.price, line.quantity)));
+  return {
+    count: itemCount(lines),
+    subtotal,
+    subtotalText: money(subtotal),
+    lines: lines.map((line) => ({
+      id: line.id,
+      variantId: line.variantId,
+      title: line.title,
+      variantTitle: line.variantTitle,
+      address: paths.product(line.slug),
+      quantity: line.quantity,
+      unitPrice: line.price,
+      totalText: money(multiply(line.price, line.quantity)),
+      compareAtText:
+        line.compareAt !== null && line.compareAt > line.price ? money(multiply(line.compareAt, line.quantity)) : null,
+      picture: thumbnail(line),
+      plate: line.plate,
+    })),
+    notices: cartNotices(lines).map((notice) => ({
+      lineId: notice.lineId,
+      text: noticeText(notice, currency, locale),
+      blocks: blocksOrder(notice),
+    })),
+  };
+}
+
+function thumbnail({ picture }: CartLine): CartSummary['lines'][number]['picture'] {
+  if (!picture) return null;
+  const widths = picture.widths.toSorted((a, b) => a - b);
+  const width = widths.find((one) => one >= THUMB) ?? widths.at(-1);
+  if (width === undefined) return null;
+  return { src: paths.media(picture.mediaId, width), width: picture.width, height: picture.height };
+}

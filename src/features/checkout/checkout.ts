@@ -1,0 +1,81 @@
+import type { AddressSnapshot } from '#db/schema/orders.ts';
+import { parseAddress } from '#features/address/address.ts';
+import { parseContact } from '#features/address/contact.ts';
+import type { PaymentProvider } from '#features/payments/provider.ts';
+import type { ShippingRate } from '#features/shipping/shipping.ts';
+import type { CheckoutFields, CheckoutStore, Quote } from './quote.ts';
+
+/** The fields of the form, in the order in which the page has them. */
+export const checkoutFieldNames = [
+  ...['email', 'phone', 'country', 'name', 'company', 'line1', 'line2', 'city', 'region', 'postcode'],
+  ...['shippingRate', 'provider', 'note'],
+] as const;
+
+const LONGEST = 500;
+
+/** By field, a sentence that says what to type. */
+export type CheckoutProblems = Record<string, string>;
+
+/** What is known of an order once nothing is wrong with the form. */
+export type Agreed = {
+  email: string;
+  phone: string | null;
+  name: string;
+  shippingAddress: AddressSnapshot | null;
+  billingAddress: AddressSnapshot | null;
+  rate: ShippingRate | null;
+  provider: PaymentProvider;
+  note: string;
+};
+
+export type ParsedCheckout = { ok: true; agreed: Agreed } | { ok: false; problems: CheckoutProblems };
+
+/** What was typed, and nothing else that was sent: short enough to be kept with the cart. */
+export function typedIn(form: { get: (name: string) => unknown }): CheckoutFields {
+  const pairs = checkoutFieldNames.map((name) => [name, form.get(name)] as const);
+  const typed = pairs.filter((pair): pair is readonly [typeof pair[0], string] => typeof pair[1] === 'string');
+  return Object.fromEntries(typed.map(([name, text]) => [name, text.slice(0, LONGEST)]));
+}
+
+/** Checks the whole form by the store's rules and those of the country. */
+export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }: CheckoutStore): ParsedCheckout {
+  const contact = parseContact({ email: fields['email'], phone: checkout.phone === 'hidden' ? '' : fields['phone'] });
+  const place = quote.needsShipping ? parseShipping(fields, quote) : parseBilling(fields, quote);
+  const problems: CheckoutProblems = {
+    ...(contact.ok ? {} : contact.problems),
+    ...(checkout.phone === 'required' && !fields['phone']?.trim() && { phone: 'Enter a phone number for the carrier' }),
+    ...(place.ok ? {} : place.problems),
+    ...(quote.needsShipping && !quote.rate && { country: 'We do not ship this order to that country. Choose another' }),
+    ...(!quote.provider && { provider: 'This shop takes no payments at the moment. Write to us' }),
+  };
+  if (!contact.ok || !place.ok || !quote.provider || Object.keys(problems).length > 0) return { ok: false, problems };
+  const { email, phone } = contact.contact;
+  const note = checkout.note ? (fields['note'] ?? '').trim() : '';
+  return { ok: true, agreed: { email, phone: phone || null, ...place.agreed, rate: quote.rate, provider: quote.provider, note } };
+}
+
+type ParsedPlace =
+  | { ok: true; agreed: Pick<Agreed, 'name' | 'shippingAddress' | 'billingAddress'> }
+  | { ok: false; problems: CheckoutProblems };
+
+function parseShipping(fields: CheckoutFields, { country }: Quote): ParsedPlace {
+  const parsed = parseAddress({ ...fields, country });
+  if (!parsed.ok) return { ok: false, problems: definedOnly(parsed.problems) };
+  return { ok: true, agreed: { name: parsed.address.name, shippingAddress: parsed.address, billingAddress: null } };
+}
+
+/** Downloads need no street: who buys, and as much of where as the tax depends on. */
+function parseBilling(fields: CheckoutFields, { country, needsRegion, format }: Quote): ParsedPlace {
+  const name = (fields['name'] ?? '').trim();
+  const region = (fields['region'] ?? '').trim();
+  const label = format.rows.flat().find((field) => field.name === 'region')?.label ?? 'region';
+  const problems: CheckoutProblems = {
+    ...(name === '' && { name: 'Enter your name' }),
+    ...(needsRegion && region === '' && { region: `Choose a ${label.toLowerCase()}` }),
+  };
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  return { ok: true, agreed: { name, shippingAddress: null, billingAddress: { name, line1: '', country, region } } };
+}
+
+const definedOnly = (problems: Record<string, string | undefined>): CheckoutProblems =>
+  Object.fromEntries(Object.entries(problems).filter((pair): pair is [string, string] => pair[1] !== undefined));

@@ -1,0 +1,75 @@
+import type { Cart, CartLine } from '#features/cart/cart.ts';
+import type { Letter } from '#features/mail/queue-mail.ts';
+import type { NewOrder, NewOrderLine } from '#features/orders/place-order.ts';
+import { referenceOf } from '#features/payments/payments.repo.ts';
+import { sum } from '#lib/money.ts';
+import type { Agreed } from './checkout.ts';
+import type { CheckoutSettings } from './checkout.settings.ts';
+import type { Quote } from './quote.ts';
+
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
+
+type Circumstances = {
+  id: string;
+  token: string;
+  /** Scheme and host the shopper orders at. */
+  origin: string;
+  pricesIncludeTax: boolean;
+  settings: CheckoutSettings;
+  /** Epoch milliseconds. */
+  now: number;
+};
+
+/** The order that a checked form and its quote make, every sum from the quote. */
+export function newOrder(cart: Cart, quote: Quote, agreed: Agreed, at: Circumstances): NewOrder {
+  const { priced } = quote;
+  const { rate, provider, ...said } = agreed;
+  const { minutes, days } = at.settings.unpaid;
+  return {
+    ...said,
+    id: at.id,
+    token: at.token,
+    cart: { id: cart.id, version: cart.version },
+    shippingName: rate?.name ?? null,
+    currency: priced.currency,
+    subtotal: priced.subtotal,
+    shipping: priced.shipping?.amount ?? 0,
+    tax: sum([priced.taxAdded, priced.taxIncluded]),
+    pricesIncludeTax: at.pricesIncludeTax,
+    total: priced.total,
+    trace: [...priced.trace, ...priced.includedTrace],
+    provider: provider.id,
+    paymentReference: referenceOf(at.id, 1),
+    expiresAt: at.now + (provider.isSlow ? days * DAY : minutes * MINUTE),
+    origin: at.origin,
+    lines: cart.lines.map(toOrderLine),
+    // Who pays at once hears when the money is there; who pays later needs to know where to.
+    letters: provider.isSlow ? [placedLetter(agreed.email, at)] : [],
+  };
+}
+
+const placedLetter = (recipient: string, { id, origin }: Circumstances): Letter => ({
+  kind: 'order-placed',
+  recipient,
+  payload: { orderId: id, origin },
+});
+
+function toOrderLine(line: CartLine): NewOrderLine {
+  return {
+    variantId: line.variantId,
+    productId: line.productId,
+    productSlug: line.slug,
+    title: line.title,
+    variantTitle: line.variantTitle,
+    sku: line.sku,
+    mediaId: line.picture?.mediaId ?? null,
+    quantity: line.quantity,
+    unitPrice: line.price,
+    total: line.price * line.quantity,
+    taxClass: line.taxClass,
+    weightGrams: line.weightGrams,
+    requiresShipping: line.requiresShipping,
+    isTracked: line.available !== null,
+  };
+}

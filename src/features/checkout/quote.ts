@@ -1,0 +1,87 @@
+import type { Destination } from '#features/address/address.ts';
+import { addressFormat, type AddressFormat } from '#features/address/address-format.ts';
+import { countryCodes, countryOptions, type CountryOption } from '#features/address/countries.ts';
+import { toPricingLine, type CartLine } from '#features/cart/cart.ts';
+import type { PaymentProvider } from '#features/payments/provider.ts';
+import { priceCart, type Priced } from '#features/pricing/pricing.ts';
+import type { GeneralSettings } from '#features/settings/general.ts';
+import { parcelOf, ratesFor, shipsTo, type ShippingRate, type ShippingSettings } from '#features/shipping/shipping.ts';
+import type { TaxSettings } from '#features/tax/tax.ts';
+import type { CheckoutSettings } from './checkout.settings.ts';
+
+/** What of a store decides how its orders are made. */
+export type CheckoutStore = {
+  general: GeneralSettings;
+  shipping: ShippingSettings;
+  tax: TaxSettings;
+  checkout: CheckoutSettings;
+  providers: readonly PaymentProvider[];
+};
+
+/** What is typed at checkout, by field. */
+export type CheckoutFields = Readonly<Record<string, string>>;
+
+/** What an order would be if it were placed now. */
+export type Quote = {
+  needsShipping: boolean;
+  country: string;
+  countries: CountryOption[];
+  format: AddressFormat;
+  /** Whether the region has to be known before the tax is. */
+  needsRegion: boolean;
+  rates: ShippingRate[];
+  rate: ShippingRate | null;
+  provider: PaymentProvider | null;
+  priced: Priced;
+};
+
+/** Works out an order from the cart and what is typed so far; where nothing is, it assumes the store's defaults. */
+export function quote(lines: readonly CartLine[], fields: CheckoutFields, store: CheckoutStore): Quote {
+  const { general, shipping, tax, providers } = store;
+  const pricingLines = lines.map(toPricingLine);
+  const parcel = parcelOf(pricingLines);
+  const codes = parcel ? shipsTo(shipping) : countryCodes;
+  const country = countryFrom(fields, codes, store);
+  const format = addressFormat(country);
+  const region = regionFrom(fields['region'] ?? '', format);
+  const needsRegion = tax.rates.some((rate) => rate.country === country && rate.region !== undefined);
+  const rates = parcel ? ratesFor(shipping, { country }, parcel) : [];
+  const rate = rates.find((one) => one.id === fields['shippingRate']) ?? rates[0] ?? null;
+  const destination: Destination = { country, region };
+  return {
+    needsShipping: parcel !== null,
+    country,
+    countries: countryOptions(codes, general.locale),
+    format,
+    needsRegion,
+    rates,
+    rate,
+    provider: providers.find((one) => one.id === fields['provider']) ?? providers[0] ?? null,
+    priced: priceCart({
+      currency: general.currency,
+      locale: general.locale,
+      lines: pricingLines,
+      shipping: rate,
+      destination: needsRegion && region === '' ? null : destination,
+      tax,
+    }),
+  };
+}
+
+/** The total that a shopper agrees to, or an empty text while something of it is not known yet. */
+export function agreedTotal({ priced }: Quote): string {
+  return priced.pending.tax || priced.pending.shipping ? '' : String(priced.total);
+}
+
+function countryFrom(fields: CheckoutFields, codes: readonly string[], { checkout, general }: CheckoutStore): string {
+  const wanted = [fields['country'], checkout.defaultCountry, general.address?.country];
+  return wanted.find((code) => code !== undefined && codes.includes(code)) ?? codes[0] ?? general.address?.country ?? 'US';
+}
+
+/** The region as tax rates name it: its code where the country has a list. */
+function regionFrom(typed: string, format: AddressFormat): string {
+  const field = format.rows.flat().find(({ name }) => name === 'region');
+  if (!field?.options) return typed.trim();
+  const wanted = typed.trim().toLowerCase();
+  return field.options.find(({ value, label }) => [value, label].some((it) => it.toLowerCase() === wanted))?.value ?? '';
+}

@@ -1,0 +1,55 @@
+import { paymentSettings } from '#features/payments/payments.settings.ts';
+import { generalSettings } from '#features/settings/general.ts';
+import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
+import type { Shop } from '../../shop.ts';
+import type { RenderedMessage, TakenLetter } from './mail.repo.ts';
+import { renderMessage, type MailStore } from './message.ts';
+import { orderLetters } from './order-letters.ts';
+import { senderAddress, senderFor, type MailEnv } from './sender.ts';
+
+const MINUTE = 60 * 1000;
+/** Minutes until each further attempt; after the last one the message is given up. */
+const BACK_OFF = [1, 5, 15, 60, 240, 720];
+
+const groups = { general: generalSettings, theme: themeSettings, payments: paymentSettings };
+
+/**
+ * Sends the store's due e-mail. Several deliveries at once share the messages between them, and a failure is tried again
+ * later, ever more rarely. `now` in epoch milliseconds.
+ */
+export async function deliver(shop: Shop, env: MailEnv, now: number): Promise<void> {
+  const taken = await shop.mail.takeDue(now);
+  if (taken.length === 0) return;
+  const send = senderFor(env);
+  for (const letter of taken) {
+    try {
+      const { message, replyTo } = await render(shop, letter);
+      await send({ id: letter.id, from: senderAddress(env, replyTo), replyTo, to: letter.recipient, ...message });
+      await shop.mail.sent(letter.id, message, now);
+    } catch (error) {
+      const wait = BACK_OFF[letter.attempts - 1];
+      console.error(JSON.stringify({ level: 'error', job: 'mail', site: shop.siteId, message: letter.id, error: String(error) }));
+      await shop.mail.failed(letter.id, String(error), wait === undefined ? null : now + wait * MINUTE);
+    }
+  }
+}
+
+async function render(shop: Shop, letter: TakenLetter): Promise<{ message: RenderedMessage; replyTo: string }> {
+  const { order, settings } = await shop.ask({
+    order: shop.orders.byId(letter.payload.orderId),
+    settings: shop.settings.groups(groups),
+  });
+  if (!order) throw new Error(`There is no order ${letter.payload.orderId}.`);
+  const { general, theme, payments } = settings;
+  const parts = orderLetters[letter.kind]({ order, general, payments, payload: letter.payload });
+  const colours = mailColours(theme);
+  const { name, email, legalName } = general;
+  return { message: renderMessage(parts, { name, email, legalName, colours }), replyTo: email };
+}
+
+/** Mail programs know six-digit colours only. */
+function mailColours({ colours: { light } }: ThemeSettings): MailStore['colours'] {
+  const { action, onAction } = light;
+  const known = [action, onAction].every((colour) => /^#[0-9a-f]{6}$/.test(colour));
+  return known ? { action, onAction } : { action: '#16181b', onAction: '#ffffff' };
+}

@@ -1,0 +1,58 @@
+import { hasExpired, orderCan, type Order } from './orders.ts';
+
+export type OrderHeadline = { badge: string; tone: 'ok' | 'wait' | 'off'; title: string; text: string };
+
+/** What an order's page says first: what happens next. `now` in epoch milliseconds. */
+export function orderHeadline(order: Order, { slow, now }: { slow: boolean; now: number }): OrderHeadline {
+  const [name] = order.email.split('@');
+  const who = firstName(order) || name || '';
+  const mail = `We write to ${order.email}.`;
+  if (hasExpired(order)) {
+    const text = 'Nobody paid it in time, so its things went back on the shelf. Nothing was charged.';
+    return { badge: 'Expired', tone: 'off', title: 'This order has run out', text };
+  }
+  if (order.status === 'cancelled') {
+    return { badge: 'Cancelled', tone: 'off', title: 'This order was cancelled', text: mail };
+  }
+  if (order.payment === 'paid') {
+    const ships = order.lines.some(({ requiresShipping }) => requiresShipping);
+    const title = ships ? `It is paid and being packed, ${who}` : `It is paid, ${who}`;
+    return { badge: 'Paid', tone: 'ok', title, text: `The receipt is on its way to ${order.email}.` };
+  }
+  if (!orderCan.pay(order, now).can) {
+    return { badge: 'Not paid', tone: 'off', title: 'The time to pay is over', text: 'Nothing was charged.' };
+  }
+  if (slow) {
+    const text = `We keep everything for you until the money is here. ${mail}`;
+    return { badge: 'Waiting for payment', tone: 'wait', title: `Nearly yours, ${who}`, text };
+  }
+  const declined = order.payments.at(-1)?.state === 'declined';
+  return {
+    badge: declined ? 'Declined' : 'Not paid yet',
+    tone: 'wait',
+    title: declined ? 'The payment was declined' : 'One step is left: paying',
+    text: 'Your things are kept for a while. You can try again, as often as you need.',
+  };
+}
+
+function firstName({ shippingAddress, billingAddress }: Order): string {
+  return (shippingAddress ?? billingAddress)?.name.split(' ')[0] ?? '';
+}
+
+export type Step = { title: string; text: string; done: boolean };
+
+/** The way of an order, with what is behind it marked. `day` writes a moment as the store does. */
+export function orderSteps(order: Order, day: (at: number) => string): Step[] {
+  const ships = order.lines.some(({ requiresShipping }) => requiresShipping);
+  const paid = order.payment === 'paid' || order.payment === 'refunded';
+  const steps = [
+    { title: 'Ordered', text: day(order.placedAt), done: true },
+    { title: 'Paid', text: order.paidAt === null ? 'Not yet' : day(order.paidAt), done: paid },
+  ];
+  if (!ships) return [...steps, { title: 'Ready', text: paid ? 'See your e-mail' : 'Once it is paid', done: paid }];
+  return [
+    ...steps,
+    { title: 'Packed', text: 'We check each thing', done: order.fulfilment !== 'none' },
+    { title: 'On its way', text: order.shippingName ?? '', done: order.fulfilment === 'fulfilled' },
+  ];
+}

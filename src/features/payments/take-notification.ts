@@ -1,0 +1,23 @@
+import { deliverSoon } from '#features/mail/deliver-soon.ts';
+import { paymentSettings } from './payments.settings.ts';
+import { providersFor, type PaymentEnv } from './providers.ts';
+
+type Incoming = { provider: string; request: Request; url: URL; locals: App.Locals; env: PaymentEnv };
+
+/**
+ * Takes a provider's notification: 404 where the store has no such provider or payment, 401 when the provider did not sign
+ * it. Anything else that fails is thrown, so that the provider sends it again.
+ */
+export async function takeNotification({ provider: id, request, url, locals, env }: Incoming): Promise<Response> {
+  const { shop, site, now } = locals;
+  const { settings } = await shop.ask({ settings: shop.settings.groups({ payments: paymentSettings }) });
+  const provider = providersFor(settings.payments, { env, siteId: site.id, now }).find((one) => one.id === id);
+  if (!provider?.parseNotification) return new Response(null, { status: 404 });
+  const said = await provider.parseNotification(request);
+  if (!said) return new Response(null, { status: 401 });
+  const settling = { storeEmail: site.general.email, origin: url.origin };
+  const settlement = await shop.payments.settle(provider.id, said, settling, now);
+  if (!settlement) return new Response(null, { status: 404 });
+  deliverSoon(locals);
+  return Response.json({ settlement: settlement.kind });
+}

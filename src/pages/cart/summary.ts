@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { cartTokenHash } from '#features/cart/cart-token.ts';
+import { cartSummary } from '#features/cart/summary.ts';
+
+/** The shopper's cart for the drawer. */
+export const GET: APIRoute = async (context) => {
+  const { shop, site, now } = context.locals;
+  const { found } = await shop.ask({ found: shop.cart.byToken(await cartTokenHash(context), now) });
+  const lines = found?.orderId === null ? found.lines : [];
+  return Response.json(cartSummary(lines, site.general), { headers: { 'Cache-Control': 'no-store' } });
+};
