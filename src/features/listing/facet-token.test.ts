@@ -5,7 +5,7 @@ import { priceTokens } from './price-trie.ts';
 
 it('is letters and digits only, whatever the labels', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (group, value) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 }), (group, value) => {
       expect(facetToken(group, value)).toMatch(/^[a-z0-9]+$/);
       expect(scopeToken('category', value)).toMatch(/^[a-z0-9]+$/);
     }),

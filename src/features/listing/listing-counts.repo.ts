@@ -2,8 +2,9 @@ import { asc, isNotNull, sql } from 'drizzle-orm';
 import type { SiteDb } from '#db/site-db.ts';
 import { packFacets, sampleSize, type Facet, type FacetEntry } from './pack-facets.ts';
 
-/** Listings renewed in one go; the rest waits for the next drain. */
-const atOnce = 20;
+/** Renewing stops after this many listings, or this many products in them; the rest waits for the next drain. */
+const mostListings = 200;
+const mostProducts = 40_000;
 const largeListing = 5_000;
 const largeListingEvery = 10 * 60_000;
 const rowsRead = 2_000;
@@ -11,8 +12,14 @@ const rowsRead = 2_000;
 /** Renews the packed counts of listings whose products changed; large ones at most every ten minutes. Returns how many. */
 export async function rebuildCounts(site: SiteDb, now: number): Promise<number> {
   const stale = await staleListings(site, now);
+  let renewed = 0;
+  let products = 0;
   for (const { id, staleSince } of stale) {
-    const packed = JSON.stringify(await packListing(site, id));
+    if (products >= mostProducts) break;
+    const facets = await packListing(site, id);
+    products += facets.total;
+    renewed += 1;
+    const packed = JSON.stringify(facets);
     await site.write([
       site.update('listingFacets', (row) => sql`${row.id} = ${id}`, {
         packed,
@@ -22,7 +29,7 @@ export async function rebuildCounts(site: SiteDb, now: number): Promise<number> 
       }),
     ]);
   }
-  return stale.length;
+  return renewed;
 }
 
 async function staleListings(site: SiteDb, now: number): Promise<{ id: string; staleSince: number }[]> {
@@ -31,7 +38,7 @@ async function staleListings(site: SiteDb, now: number): Promise<{ id: string; s
   const due = sql`${isNotNull(staleSince)} and (${builtAt} <= ${now - largeListingEvery} or ${packed} ->> 'total' <= ${largeListing})`;
   const { stale } = await site.ask({
     stale: {
-      statements: [site.select({ id, staleSince }).from(listingFacets).where(due).orderBy(asc(builtAt)).limit(atOnce)],
+      statements: [site.select({ id, staleSince }).from(listingFacets).where(due).orderBy(asc(builtAt)).limit(mostListings)],
       answer: ([rows]) => rows as { id: string; staleSince: number }[],
     },
   });
