@@ -97,6 +97,11 @@ const layers = [
     files: ['src/features/tenancy/sites.ts', 'src/pages/healthz.ts'],
     mayNot: [tables, queries, repositories, detours],
   },
+  // Between an action and the runtime it ends in.
+  {
+    files: ['src/lib/action-failure.ts', 'src/features/mail/deliver-soon.ts'],
+    mayNot: [database, queries, repositories, looks, upwards, detours],
+  },
   // Reads an uploaded or local file as a stream.
   { files: ['src/features/import/csv-rows.ts'], mayNot: [database, queries, repositories, framework, looks, upwards] },
 ];

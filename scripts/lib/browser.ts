@@ -25,7 +25,10 @@ export function findBrowser(): string | null {
  */
 export async function ensureBrowser(): Promise<string | null> {
   if (findBrowser()) return null;
-  const said = await succeeded(runTool('playwright/cli.js', ['install', 'chromium']), "downloaded Playwright's Chromium");
+  const said = await succeeded(
+    runTool('playwright/cli.js', ['install', 'chromium']),
+    "downloaded Playwright's Chromium",
+  );
   if (said) return said;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     const debian = installFromDebian();

@@ -53,11 +53,11 @@ export async function openRemote(): Promise<Platform> {
 export const openPlatform = (args: string[]): Promise<Platform> =>
   args.includes('--remote') ? openRemote() : openLocal();
 
+type Binding = { migrations_dir?: string; [setting: string]: unknown };
+
 /** wrangler.toml with every binding marked as remote: wrangler knows no other way to say so. */
 function remoteConfig(): string {
   const { name, compatibility_date, d1_databases, r2_buckets } = readConfig({ config: inRoot('wrangler.toml') });
-  const remote = <Binding extends object>(bindings: Binding[]) =>
-    bindings.map((binding) => ({ ...binding, remote: true }));
   const file = inRoot('.hermes/remote.wrangler.json');
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(
@@ -65,8 +65,11 @@ function remoteConfig(): string {
     JSON.stringify({
       name,
       compatibility_date,
-      d1_databases: remote(d1_databases).map(({ migrations_dir: _dir, ...database }) => database),
-      r2_buckets: remote(r2_buckets),
+      d1_databases: d1_databases.map(({ migrations_dir: _dir, ...database }: Binding) => ({
+        ...database,
+        remote: true,
+      })),
+      r2_buckets: r2_buckets.map((bucket: Binding) => ({ ...bucket, remote: true })),
     }),
   );
   return file;

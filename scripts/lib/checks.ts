@@ -1,0 +1,54 @@
+import { readReport, type Count, type Report } from './report.ts';
+
+/** One thing that is checked: a command, and where it leaves its counts if it runs tests. */
+export type Check = {
+  name: string;
+  /** Script of an installed package, below node_modules, with its arguments. */
+  command: [script: string, ...args: string[]];
+  report?: Report;
+  /** Left out of the quick run. */
+  slow?: boolean;
+  /** Name of a check without which this one makes no sense. */
+  needs?: string;
+};
+
+const REPORTS = '.hermes/report';
+
+const VITEST = 'vitest/vitest.mjs';
+const vitest = (name: string, ...args: string[]): Pick<Check, 'command' | 'report'> => ({
+  command: [
+    VITEST,
+    'run',
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${name}.json`,
+  ],
+  report: { format: 'vitest', file: `${REPORTS}/${name}.json` },
+});
+
+/** Everything that `npm test` runs, in its order. */
+export const checks: Check[] = [
+  { name: 'bindings', command: ['wrangler/bin/wrangler.js', 'types'] },
+  { name: 'types', command: ['astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'svelte', command: ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'] },
+  { name: 'lint', command: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  { name: 'format', command: ['prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'] },
+  { name: 'unit', ...vitest('unit') },
+  { name: 'db', ...vitest('db', '--config', 'vitest.db.config.ts'), slow: true },
+  { name: 'build', command: ['astro/bin/astro.mjs', 'build'], slow: true },
+  {
+    name: 'e2e',
+    command: ['playwright/cli.js', 'test'],
+    report: { format: 'playwright', file: `${REPORTS}/e2e.json` },
+    slow: true,
+    needs: 'build',
+  },
+];
+
+/** What a check that ended with this exit code counts for: its tests, or itself. */
+export function countOf({ report }: Check, exitCode: number): Count {
+  const counted = report ? readReport(report) : { passed: exitCode === 0 ? 1 : 0, failed: 0 };
+  // A run that failed without a failed test could not load a file, or never began.
+  return exitCode !== 0 && !counted.failed ? { ...counted, failed: 1 } : counted;
+}
