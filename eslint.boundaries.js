@@ -92,6 +92,11 @@ const layers = [
   { files: ['src/{middleware,scheduled,worker}.ts'], mayNot: [tables, queries, repositories] },
   { files: ['db/**/*.ts'], ignores: [TESTS], mayNot: [repositories, looks, actions, framework] },
 
+  // Statements that the repositories of several features put into their batches.
+  {
+    files: ['src/features/orders/{order-changes,place-order,stock-moves}.ts', 'src/lib/guarded.ts'],
+    mayNot: [tables, connection, repositories, framework, machine, looks, actions, upwards, detours],
+  },
   // Look-ups that come before there is a store.
   {
     files: ['src/features/tenancy/sites.ts', 'src/pages/healthz.ts'],

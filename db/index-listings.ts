@@ -30,7 +30,10 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
   const scopeExpression = (scope: Scope): SQL => {
     if (scope.kind === 'all') return sql`${lock.all([scope.token])}`;
     const kind = scope.kind === 'category' ? 'c' : 'k';
-    const id = 'id' in scope ? sql`select ${scope.id} as id` : sql`
+    const id =
+      'id' in scope
+        ? sql`select ${scope.id} as id`
+        : sql`
       select id from ${sql.identifier(scope.kind === 'category' ? 'categories' : 'collections')}
       where site_id = ${site.id} and slug = ${scope.slug}`;
     return sql`coalesce((select ${lock.prefix + kind} || lower(hex(id)) from (${id})), ${nothing})`;

@@ -70,7 +70,8 @@ export function searchReads(statement: RawStatement, site: { id: SiteId }, lock:
       sql`'(' || ${e} || ') NOT ({title keywords} : (' || ${e} || '))'`,
       sql`'({title keywords} : (' || ${p} || ')) NOT (' || ${e} || ')'`,
     ].map((query, i) => (from.tier > i + 1 ? sql`${nothing}` : query));
-    const parts = queries.map((query, i) => sql`
+    const parts = queries.map(
+      (query, i) => sql`
       ${sql.raw(`tier${i + 1}`)} as materialized (
         select cast(${i + 1} as integer) as tier, rowid as key from product_text
         where product_text match (case when (select n from ${sql.raw(`filled${i}`)}) >= ${limit} then ${nothing} else ${query} end)
@@ -79,7 +80,8 @@ export function searchReads(statement: RawStatement, site: { id: SiteId }, lock:
       ),
       ${sql.raw(`filled${i + 1}`)}(n) as materialized (
         select (select n from ${sql.raw(`filled${i}`)}) + (select count(*) from ${sql.raw(`tier${i + 1}`)})
-      )`);
+      )`,
+    );
     return sql`filled0(n) as (select 0), ${sql.join(parts, sql`, `)}`;
   };
 

@@ -20,7 +20,8 @@ const dateOrigin = Date.UTC(2020, 0, 1);
 /** Writes to a store's full-text tables and the rows beside them. Lists are bound as one JSON value each. */
 export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock: TokenLock) {
   const list = (values: unknown) => sql`json_each(${JSON.stringify(values)})`;
-  const cardsOf = (ids: string[]) => sql`product_cards.site_id = ${site.id} and product_cards.id in (select value from ${list(ids)})`;
+  const cardsOf = (ids: string[]) =>
+    sql`product_cards.site_id = ${site.id} and product_cards.id in (select value from ${list(ids)})`;
 
   const removeDocs = (ids: string[]) =>
     Object.entries(docColumns).map(([table, column]) =>
@@ -33,7 +34,8 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
     const added = new Map<string, number>();
     for (const word of entries.flatMap(({ words }) => words)) added.set(word, (added.get(word) ?? 0) + 1);
     const oldWords = sql`select word.value from product_cards, json_each(product_cards.words) word where ${cardsOf(ids)}`;
-    const change = (counts: SQL) => statement(sql`
+    const change = (counts: SQL) =>
+      statement(sql`
       insert into search_words (site_id, id, products) ${counts}
       on conflict (site_id, id) do update set products = products + excluded.products`);
     const gone = sql`select id from search_words where site_id = ${site.id} and products <= 0 and id in (${oldWords})`;
@@ -55,8 +57,9 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
     return [
       statement(sql`delete from product_cards where ${cardsOf(ids.filter((id) => !kept.includes(id)))}`),
       // A slug may have passed from one product to another; whoever lost it is queued and gets its new one in turn.
+      statement(sql`update product_cards set slug = id || ' ' || doc where ${cardsOf(kept)}`),
       statement(sql`update product_cards set slug = id || ' ' || doc
-        where site_id = ${site.id} and (id in (select value from ${list(kept)}) or slug in (select value from ${list(slugs)}))`),
+        where site_id = ${site.id} and slug in (select value from ${list(slugs)})`),
       statement(sql`
         insert into product_cards
           (site_id, id, doc, rank_doc, date_doc, price_doc, slug, card, facets, scopes, words, indexed_at)
@@ -86,13 +89,14 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
       keywords: lock.text(text.keywords),
       body: lock.text(text.body),
     }));
-    const from = sql`from ${list(docs)} e join product_cards on product_cards.site_id = ${site.id} and product_cards.id = e.value ->> 'id'`;
+    const from = sql`from ${list(docs)} e cross join product_cards
+      on product_cards.site_id = ${site.id} and product_cards.id = e.value ->> 'id'`;
     return Object.entries(docColumns).map(([table, column]) => {
       const fields = table === 'product_text' ? ['title', 'keywords', 'body'] : ['tokens'];
       const values = fields.map((field) => sql`e.value ->> ${sql.raw(`'${field}'`)}`);
       return statement(sql`
         insert into ${sql.identifier(table)} (rowid, ${sql.raw(fields.join(', '))})
-        select ${sql.identifier(column)}, ${sql.join(values, sql`, `)} ${from} order by 1`);
+        select ${sql.identifier(column)}, ${sql.join(values, sql`, `)} ${from}`);
     });
   };
 

@@ -43,8 +43,14 @@ export async function siteByHost(d1: D1Database, host: string, meter: Meter = ne
   const owner = db.select({ id: domains.siteId }).from(domains).where(eq(domains.host, host));
   const [[site], [primary], groups] = await db.batch([
     db.select().from(sites).where(inArray(sites.id, owner)),
-    db.select({ host: domains.host }).from(domains).where(and(inArray(domains.siteId, owner), eq(domains.isPrimary, true))),
-    db.select().from(settings).where(and(inArray(settings.siteId, owner), inArray(settings.id, ['general', 'theme']))),
+    db
+      .select({ host: domains.host })
+      .from(domains)
+      .where(and(inArray(domains.siteId, owner), eq(domains.isPrimary, true))),
+    db
+      .select()
+      .from(settings)
+      .where(and(inArray(settings.siteId, owner), inArray(settings.id, ['general', 'theme']))),
   ]);
   if (!site) return null;
   const group = (id: string) => groups.find((row) => row.id === id);
@@ -85,14 +91,23 @@ export async function listSites(d1: D1Database) {
   const db = drizzle(d1);
   const [all, hosts] = await db.batch([
     db.select().from(sites).orderBy(sites.name),
-    db.select().from(domains).orderBy(sql`${domains.isPrimary} desc`, domains.host),
+    db
+      .select()
+      .from(domains)
+      .orderBy(sql`${domains.isPrimary} desc`, domains.host),
   ]);
   return all.map((site) => ({ ...site, hosts: hosts.filter((row) => row.siteId === site.id).map((row) => row.host) }));
 }
 
 export type ListedSite = Awaited<ReturnType<typeof listSites>>[number];
 
-export type NewStore = { id?: string; name: string; hosts: [string, ...string[]]; general: GeneralSettings; theme: unknown };
+export type NewStore = {
+  id?: string;
+  name: string;
+  hosts: [string, ...string[]];
+  general: GeneralSettings;
+  theme: unknown;
+};
 
 /**
  * Opens a store on its hosts, the first of them primary.
@@ -104,9 +119,15 @@ export async function openStore(d1: D1Database, store: NewStore, now: number): P
   // Keys are handed out in order; the highest one is read in the same statement, so two openings cannot take the same.
   const nextKey = sql`'s' || (select coalesce(max(cast(substr(${sites.key}, 2) as integer)), 0) + 1 from ${sites})`;
   await db.batch([
-    db.insert(sites).values({ id, key: nextKey as unknown as string, name: store.name, createdAt: now, updatedAt: now }),
-    ...store.hosts.map((host, i) => db.insert(domains).values({ host, siteId: id, isPrimary: i === 0, createdAt: now })),
-    db.insert(settings).values({ siteId: id, id: 'general', value: generalSettings.parse(store.general), updatedAt: now }),
+    db
+      .insert(sites)
+      .values({ id, key: nextKey as unknown as string, name: store.name, createdAt: now, updatedAt: now }),
+    ...store.hosts.map((host, i) =>
+      db.insert(domains).values({ host, siteId: id, isPrimary: i === 0, createdAt: now }),
+    ),
+    db
+      .insert(settings)
+      .values({ siteId: id, id: 'general', value: generalSettings.parse(store.general), updatedAt: now }),
     db.insert(settings).values({ siteId: id, id: 'theme', value: themeSettings.parse(store.theme), updatedAt: now }),
     db.insert(platformAudit).values(audit('store.open', 'A store was opened.', id, { hosts: store.hosts }, now)),
   ] as never);

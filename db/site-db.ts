@@ -2,7 +2,12 @@ import { and, eq, getTableColumns, is, sql, type InferInsertModel, type SQL } fr
 import type { BatchItem } from 'drizzle-orm/batch';
 import { drizzle } from 'drizzle-orm/d1';
 import { Column } from 'drizzle-orm/column';
-import type { SQLiteColumn, SQLiteInsertValue, SQLiteUpdateSetSource, SubqueryWithSelection } from 'drizzle-orm/sqlite-core';
+import type {
+  SQLiteColumn,
+  SQLiteInsertValue,
+  SQLiteUpdateSetSource,
+  SubqueryWithSelection,
+} from 'drizzle-orm/sqlite-core';
 import type { SiteId } from '#lib/site-id.ts';
 import * as schema from './schema/index.ts';
 import { fromRowsOnly, sealed } from './site-guard.ts';
@@ -52,7 +57,9 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
   const stamped = <N extends TableName>(name: N, row: NewRows<N>) =>
     db
       .insert(tenantTables[name])
-      .values((Array.isArray(row) ? row : [row]).map((r) => ({ ...r, siteId: site.id })) as SQLiteInsertValue<Tables[N]>[]);
+      .values(
+        (Array.isArray(row) ? row : [row]).map((r) => ({ ...r, siteId: site.id })) as SQLiteInsertValue<Tables[N]>[],
+      );
 
   const self = {
     siteId: site.id,
@@ -76,7 +83,8 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
     },
     update: <N extends TableName>(name: N, where: Where<N>, patch: Patch<N>) =>
       sealed(db.update(tenantTables[name]).set(unstamped(patch)).where(mine(name, where))),
-    remove: <N extends TableName>(name: N, where: Where<N>) => sealed(db.delete(tenantTables[name]).where(mine(name, where))),
+    remove: <N extends TableName>(name: N, where: Where<N>) =>
+      sealed(db.delete(tenantTables[name]).where(mine(name, where))),
     /** The store's full-text tables. */
     index: siteIndex(db, site),
     /** Asks all questions in one round trip. */
@@ -112,7 +120,11 @@ type Db = ReturnType<typeof drizzle>;
 type Select = Db['select'];
 
 const filtered = <N extends TableName>(db: Db, name: N, siteId: SiteId) =>
-  db.select().from(tenantTables[name] as Tables['settings']).where(eq(tenantTables[name].siteId, siteId)).as(name);
+  db
+    .select()
+    .from(tenantTables[name] as Tables['settings'])
+    .where(eq(tenantTables[name].siteId, siteId))
+    .as(name);
 
 function preFiltered(db: Db, siteId: SiteId) {
   const made: Record<string, unknown> = {};

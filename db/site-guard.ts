@@ -6,7 +6,16 @@ import { Table } from 'drizzle-orm/table';
  * `from` takes any table. What could widen a scoped statement is closed here, for the compiler and at run time.
  */
 
-const WIDENING = ['$dynamic', 'where', 'from', 'leftJoin', 'rightJoin', 'innerJoin', 'fullJoin', 'onConflictDoUpdate'] as const;
+const WIDENING = [
+  '$dynamic',
+  'where',
+  'from',
+  'leftJoin',
+  'rightJoin',
+  'innerJoin',
+  'fullJoin',
+  'onConflictDoUpdate',
+] as const;
 const SOURCES = ['from', 'leftJoin', 'rightJoin', 'innerJoin', 'fullJoin', 'crossJoin'] as const;
 
 /** A write whose scope is final. */
@@ -33,5 +42,7 @@ export function fromRowsOnly<B extends object>(builder: B): B {
 }
 
 function refuse(): never {
-  throw new Error('This would reach beyond the store: read from site.rows, and give conditions to site.update and site.remove.');
+  throw new Error(
+    'This would reach beyond the store: read from site.rows, and give conditions to site.update and site.remove.',
+  );
 }

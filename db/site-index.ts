@@ -13,5 +13,9 @@ import { rawStatement } from './raw-statement.ts';
 export function siteIndex(db: ReturnType<typeof drizzle>, site: { id: SiteId; key: string }) {
   const statement = rawStatement(db);
   const lock = tokenLock(site.key);
-  return { ...listingReads(statement, site, lock), ...searchReads(statement, site, lock), ...indexWrites(statement, site, lock) };
+  return {
+    ...listingReads(statement, site, lock),
+    ...searchReads(statement, site, lock),
+    ...indexWrites(statement, site, lock),
+  };
 }

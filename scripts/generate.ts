@@ -18,7 +18,11 @@ const { values } = parseArgs({
     each: { type: 'string', default: '20' },
   },
 });
-const size = { products: Number(values.products), otherStores: Number(values.stores), productsEach: Number(values.each) };
+const size = {
+  products: Number(values.products),
+  otherStores: Number(values.stores),
+  productsEach: Number(values.each),
+};
 
 try {
   const { state } = instance();

@@ -39,7 +39,14 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
   }
   const ms = Date.now() - started;
   const line = { requestId: locals.requestId, site: locals.siteId ?? null, host: url.hostname, method: request.method };
-  logRequest({ ...line, route: context.routePattern, status: response.status, ms, ...locals.meter, ...(error && { error }) });
+  logRequest({
+    ...line,
+    route: context.routePattern,
+    status: response.status,
+    ms,
+    ...locals.meter,
+    ...(error && { error }),
+  });
   if (isLocal(env)) response.headers.set('Server-Timing', serverTiming({ ms, ...locals.meter }));
   response.headers.set('X-Request-Id', locals.requestId);
   secure(response, url);
@@ -51,7 +58,8 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   const { url, locals, request } = context;
   if (ANY_HOST.has(url.pathname)) return next();
   const host = storeHost(url.hostname);
-  if (host === 'localhost' && isLocal(env) && url.pathname === '/') return storeDirectory(await listSites(env.DB), url, locals.requestId);
+  if (host === 'localhost' && isLocal(env) && url.pathname === '/')
+    return storeDirectory(await listSites(env.DB), url, locals.requestId);
   const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work);
   const site = host && (await directory.find(host, { database: env.DB, meter: locals.meter, waitUntil }));
   if (!site) return noStore(locals);

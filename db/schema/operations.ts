@@ -43,7 +43,9 @@ export const outbox = sqliteTable(
   },
   (t) => [
     siteKey(t),
-    index('outbox_due').on(t.nextAttemptAt).where(sql`${t.nextAttemptAt} is not null`),
+    index('outbox_due')
+      .on(t.nextAttemptAt)
+      .where(sql`${t.nextAttemptAt} is not null`),
     index('outbox_created').on(t.siteId, t.createdAt),
     check('outbox_state', sql`${t.state} in ('queued', 'sent', 'failed')`),
   ],

@@ -63,7 +63,9 @@ export const orders = sqliteTable(
     index('orders_placed').on(t.siteId, t.placedAt),
     index('orders_email').on(t.siteId, t.email),
     index('orders_customer').on(t.siteId, t.customerId),
-    index('orders_expiry').on(t.expiresAt).where(sql`${t.expiresAt} is not null`),
+    index('orders_expiry')
+      .on(t.expiresAt)
+      .where(sql`${t.expiresAt} is not null`),
     foreignKey({ columns: [t.siteId, t.customerId], foreignColumns: [customers.siteId, customers.id] }),
     check('orders_status', sql`${t.status} in ('open', 'cancelled')`),
     check('orders_payment', sql`${t.payment} in ('pending', 'paid', 'failed', 'refunded')`),

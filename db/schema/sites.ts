@@ -41,7 +41,9 @@ export const domains = sqliteTable(
   },
   (t) => [
     index('domains_site').on(t.siteId),
-    uniqueIndex('domains_one_primary').on(t.siteId).where(sql`${t.isPrimary} = 1`),
+    uniqueIndex('domains_one_primary')
+      .on(t.siteId)
+      .where(sql`${t.isPrimary} = 1`),
     check('domains_host_plain', sql`${t.host} = lower(${t.host}) and ${t.host} not glob '*[^a-z0-9.-]*'`),
   ],
 );

@@ -15,7 +15,21 @@ const rowsAtOnce = 5_000;
 
 const lists = {
   kinds: ['Charger', 'Cable', 'Lamp', 'Jumper', 'Coat', 'Scarf', 'Backpack', 'Keyboard', 'Speaker', 'Trousers'],
-  makes: ['Arc', 'Hald', 'Transit', 'Aske', 'Braid', 'Vester', 'Brick', 'Fjord', 'Tarn', 'Loom', 'Quarry', 'Ember', 'Wren'],
+  makes: [
+    'Arc',
+    'Hald',
+    'Transit',
+    'Aske',
+    'Braid',
+    'Vester',
+    'Brick',
+    'Fjord',
+    'Tarn',
+    'Loom',
+    'Quarry',
+    'Ember',
+    'Wren',
+  ],
   stuffs: ['lambswool', 'aluminium', 'cotton', 'oak', 'linen', 'recycled', 'brushed', 'waxed', 'merino', 'cork'],
   colours: ['Graphite', 'Sand', 'Bone', 'Cobalt', 'Moss', 'Oat', 'Ink', 'Volt'],
   swatches: ['#3a3d40', '#d8c7a5', '#eee6d6', '#2347b5', '#5d6b3c', '#d9cdb8', '#1c2333', '#e3f23c'],
@@ -67,7 +81,9 @@ async function fillSites(d1: D1Database, sites: GeneratedSite[], now: number): P
   const step = Math.max(1, Math.floor(rowsAtOnce / sites.length));
   for (let first = 0; first < products; first += step) {
     const last = Math.min(first + step, products) - 1;
-    await d1.batch(catalogue.map((statement) => d1.prepare(numbered(statement)).bind(ids, now, JSON.stringify(lists), first, last)));
+    await d1.batch(
+      catalogue.map((statement) => d1.prepare(numbered(statement)).bind(ids, now, JSON.stringify(lists), first, last)),
+    );
   }
 }
 

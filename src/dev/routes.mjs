@@ -10,7 +10,8 @@ export default function devRoutes() {
     name: 'hermes-dev-routes',
     hooks: {
       'astro:config:setup'({ injectRoute }) {
-        for (const [pattern, entrypoint] of Object.entries(routes)) injectRoute({ pattern, entrypoint, prerender: false });
+        for (const [pattern, entrypoint] of Object.entries(routes))
+          injectRoute({ pattern, entrypoint, prerender: false });
       },
     },
   };

@@ -19,7 +19,11 @@ export const isOutcome = (text: unknown): text is Outcome => typeof text === 'st
 type Place = { locals: App.Locals; url: URL; env: PaymentEnv };
 
 /** Lets a test payment end in one of these ways. What it says of it is signed and taken as any provider's word is. */
-export async function endPayment(payment: PaymentOfOrder, outcome: Outcome, { locals, url, env }: Place): Promise<void> {
+export async function endPayment(
+  payment: PaymentOfOrder,
+  outcome: Outcome,
+  { locals, url, env }: Place,
+): Promise<void> {
   const { reference, amount, currency, order } = payment;
   const said = outcome === 'decline' ? 'declined' : outcome === 'abandon' ? 'abandoned' : 'paid';
   if (outcome === 'late') await locals.shop.orders.expire(order.id, locals.now);

@@ -14,7 +14,10 @@ export function handled<I, O>(handler: Handler<I, O>): Handler<I, O> {
     } catch (error) {
       if (error instanceof ActionError) throw error;
       context.locals.failure = error;
-      throw new ActionError({ code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side. Nothing was changed.' });
+      throw new ActionError({
+        code: 'INTERNAL_SERVER_ERROR',
+        message: 'Something went wrong on our side. Nothing was changed.',
+      });
     }
   };
 }

@@ -18,7 +18,10 @@ export const computed = <T>(expression: SQL): T => expression as unknown as T;
  */
 export function brokenConstraint(error: unknown): string | null {
   const text = messages(error).join('\n');
-  return /(?:CHECK|UNIQUE|NOT NULL|FOREIGN KEY) constraint failed(?:: ([\w., ]+?))?(?::|$|\n)/.exec(text)?.[1]?.trim() ?? null;
+  return (
+    /(?:CHECK|UNIQUE|NOT NULL|FOREIGN KEY) constraint failed(?:: ([\w., ]+?))?(?::|$|\n)/.exec(text)?.[1]?.trim() ??
+    null
+  );
 }
 
 /** D1 names the constraint in the error, Drizzle in its cause. */

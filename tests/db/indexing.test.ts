@@ -14,8 +14,14 @@ beforeEach(async () => {
 
 const productId = (n: number) => `01900000-0000-7000-8400-${n.toString(16).padStart(12, '0')}`;
 const categoryId = (n: number) => `01900000-0000-7000-8100-${n.toString(16).padStart(12, '0')}`;
-const run = (query: string, ...values: unknown[]) => env.DB.prepare(query).bind(...values).run();
-const one = async <T>(query: string, ...values: unknown[]) => env.DB.prepare(query).bind(...values).first<T>();
+const run = (query: string, ...values: unknown[]) =>
+  env.DB.prepare(query)
+    .bind(...values)
+    .run();
+const one = async <T>(query: string, ...values: unknown[]) =>
+  env.DB.prepare(query)
+    .bind(...values)
+    .first<T>();
 const queueLength = async () => (await one<{ n: number }>('select count(*) as n from index_queue'))?.n;
 
 async function drain(hours = 1) {
@@ -39,7 +45,10 @@ describe('a change of a product', () => {
     const before = await listing('everything', 'price=1234-1235');
     expect(before?.total).toBe(0);
     expect(await drain()).toMatchObject({ products: 1 });
-    expect(await listing('everything', 'price=1234-1235')).toMatchObject({ total: 1, cards: [{ title: 'Zeppelin kite' }] });
+    expect(await listing('everything', 'price=1234-1235')).toMatchObject({
+      total: 1,
+      cards: [{ title: 'Zeppelin kite' }],
+    });
     expect((await search('zeppelin')).cards.map(({ slug }) => slug)).toEqual(['product-1']);
     expect((await search('zepelin')).corrected).toEqual(['zeppelin']);
   });
@@ -54,10 +63,16 @@ describe('a change of a product', () => {
   });
 
   it('follows its stock', async () => {
-    await run(`update inventory set available = 0 where id in (select id from variants where product_id = ?)`, productId(2));
+    await run(
+      `update inventory set available = 0 where id in (select id from variants where product_id = ?)`,
+      productId(2),
+    );
     await drain();
     expect(await slugsIn('everything', 'stock=in')).not.toContain('product-2');
-    await run(`update inventory set available = 3 where id in (select id from variants where product_id = ?)`, productId(2));
+    await run(
+      `update inventory set available = 3 where id in (select id from variants where product_id = ?)`,
+      productId(2),
+    );
     await drain();
     const cards = (await listing('everything', 'stock=in'))?.cards ?? [];
     const more = (await store.answer(store.listings.bySlugs(['product-2'])))[0];
@@ -147,7 +162,10 @@ it('keeps a product queued that changed while it was being indexed', async () =>
 
 it('gives the same index when everything is indexed again', async () => {
   const tables = ['product_cards', 'search_words', 'search_spellings'];
-  const all = async () => Promise.all(tables.map(async (table) => (await env.DB.prepare(`select * from ${table} order by id`).all()).results));
+  const all = async () =>
+    Promise.all(
+      tables.map(async (table) => (await env.DB.prepare(`select * from ${table} order by id`).all()).results),
+    );
   const before = await all();
   await run('insert into index_queue (site_id, id, queued_at) select site_id, id, 1 from products');
   await drain();

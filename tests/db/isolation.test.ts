@@ -46,7 +46,10 @@ describe('a store’s handle cannot be made to reach another', () => {
 describe('the suite notices when a lock is missing', () => {
   test.each(mutants)('$name', async ({ name, file }) => {
     const mutant = (await import(/* @vite-ignore */ `../../db/${file}.ts?mutant=${name}`)) as { siteDb: typeof siteDb };
-    const attempts: Attempt[] = [...attacks.map(({ attempt }) => attempt), ...Object.keys(calls).map((method) => calling(method, 0))];
+    const attempts: Attempt[] = [
+      ...attacks.map(({ attempt }) => attempt),
+      ...Object.keys(calls).map((method) => calling(method, 0)),
+    ];
     expect(await firstFinding(attempts, mutant.siteDb)).not.toBeNull();
   });
 });

@@ -23,7 +23,7 @@ async function category(slug: string, selection: Selection): Promise<Listing> {
 
 async function wholeListing(slug: string, selection: Selection): Promise<ProductCard[]> {
   const cards: ProductCard[] = [];
-  for (let at: Selection | null = selection; at; ) {
+  for (let at: Selection | null = selection; at;) {
     const page: Listing = await category(slug, at);
     cards.push(...page.cards);
     at = page.next && withSelection(selection, { cursor: page.next });
@@ -34,13 +34,19 @@ async function wholeListing(slug: string, selection: Selection): Promise<Product
 describe('a category', () => {
   it('tells where it stands', async () => {
     const { heading } = await category('kind-0-a', select(''));
-    expect(heading).toMatchObject({ title: 'kind-0-a', ancestors: [{ slug: 'everything' }, { slug: 'kind-0' }], children: [] });
+    expect(heading).toMatchObject({
+      title: 'kind-0-a',
+      ancestors: [{ slug: 'everything' }, { slug: 'kind-0' }],
+      children: [],
+    });
     const { heading: above } = await category('kind-0', select(''));
     expect(above.children.map(({ slug }) => slug)).toEqual(['kind-0-a', 'kind-0-b']);
   });
 
   it('has the products of its whole branch', async () => {
-    const [parent, a, b] = await Promise.all(['kind-0', 'kind-0-a', 'kind-0-b'].map((slug) => wholeListing(slug, select(''))));
+    const [parent, a, b] = await Promise.all(
+      ['kind-0', 'kind-0-a', 'kind-0-b'].map((slug) => wholeListing(slug, select(''))),
+    );
     expect(parent!.length).toBe(23);
     expect(parent!.map((card) => card.slug).sort()).toEqual([...a!, ...b!].map((card) => card.slug).sort());
   });
@@ -100,7 +106,10 @@ describe('filters', () => {
     expect(cards.every(({ price }) => price >= (from ?? 0) && price <= (to ?? Infinity))).toBe(true);
     // What a value promises is what choosing it shows.
     const size = groups.find(({ key }) => key === 'size')?.values.find(({ key }) => key === 'l');
-    const withSize = await category('everything', withSelection(selection, { values: { ...selection.values, size: ['l'] } }));
+    const withSize = await category(
+      'everything',
+      withSelection(selection, { values: { ...selection.values, size: ['l'] } }),
+    );
     const alone = groups.find(({ key }) => key === 'size')?.values.some(({ selected }) => selected) === false;
     if (alone) expect(withSize.total).toBe(size?.count);
   });
@@ -116,7 +125,12 @@ describe('filters', () => {
   });
 
   it('say so when nothing is left', async () => {
-    expect(await category('everything', select('price=1-2'))).toMatchObject({ cards: [], total: 0, next: null, previous: null });
+    expect(await category('everything', select('price=1-2'))).toMatchObject({
+      cards: [],
+      total: 0,
+      next: null,
+      previous: null,
+    });
   });
 });
 

@@ -1,6 +1,15 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { cartWith, HALF_HOUR, NOW, orderOf, readCart, shopWithStock, stockOf, type TestShop } from '../support/shop-with-stock.ts';
+import {
+  cartWith,
+  HALF_HOUR,
+  NOW,
+  orderOf,
+  readCart,
+  shopWithStock,
+  stockOf,
+  type TestShop,
+} from '../support/shop-with-stock.ts';
 
 const d1 = env.DB;
 const count = async (table: string, { siteId }: TestShop) =>
@@ -14,12 +23,20 @@ describe('placing an order', () => {
     expect(await store.shop.orders.place(order, NOW)).toEqual({ kind: 'placed', token: order.token, isNew: true });
 
     const { found } = await store.shop.ask({ found: store.shop.orders.byToken(order.token) });
-    expect(found).toMatchObject({ number: 1001, status: 'open', payment: 'pending', total: 12_000, email: 'dana@example.com' });
+    expect(found).toMatchObject({
+      number: 1001,
+      status: 'open',
+      payment: 'pending',
+      total: 12_000,
+      email: 'dana@example.com',
+    });
     expect(found?.lines.map((line) => [line.variantTitle, line.quantity, line.unitPrice])).toEqual([
       ['black', 2, 2400],
       ['white', 3, 2400],
     ]);
-    expect(found?.payments).toEqual([{ reference: order.paymentReference, provider: 'test', state: 'pending', amount: 12_000 }]);
+    expect(found?.payments).toEqual([
+      { reference: order.paymentReference, provider: 'test', state: 'pending', amount: 12_000 },
+    ]);
     expect((await stockOf(d1, store, 'black')).stock).toEqual({ available: 3, held: 2, sold: 0 });
     expect((await stockOf(d1, store, 'white')).stock).toEqual({ available: 0, held: 0, sold: 0 });
     expect((await readCart(store, hash)).orderId).toBe(order.id);
@@ -57,7 +74,7 @@ describe('placing an order', () => {
     expect(await store.shop.orders.place(orderOf(repriced), NOW)).toEqual({ kind: 'changed' });
 
     await d1.prepare(`update products set status = 'active' where site_id = ?`).bind(store.siteId).run();
-    await store.shop.cart.add(cart.id, { variantId: 'black', quantity: 1 }, NOW);
+    await store.shop.cart.add(cart.id, [{ variantId: 'black', quantity: 1 }], NOW);
     expect(await store.shop.orders.place(orderOf(repriced), NOW)).toEqual({ kind: 'changed' });
 
     expect(await count('orders', store)).toBe(0);
@@ -70,7 +87,9 @@ describe('placing an order', () => {
     const store = await shopWithStock(d1, { black: 3 });
     const { cart } = await cartWith(store, { black: 2 });
     const order = orderOf(cart);
-    expect(await store.shop.orders.place({ ...order, lines: [...order.lines, ...order.lines] }, NOW)).toEqual({ kind: 'sold-out' });
+    expect(await store.shop.orders.place({ ...order, lines: [...order.lines, ...order.lines] }, NOW)).toEqual({
+      kind: 'sold-out',
+    });
     expect((await stockOf(d1, store, 'black')).stock).toEqual({ available: 3, held: 0, sold: 0 });
   });
 

@@ -15,14 +15,20 @@ const BOOKKEEPING = /^(sqlite_|_cf_|d1_migrations$)/;
 
 const tenantTables = tableNames.map((name) => getTableName(tableOf(name)));
 const query = async <T>(sql: string, ...params: unknown[]) =>
-  (await env.DB.prepare(sql).bind(...params).all<T>()).results;
+  (
+    await env.DB.prepare(sql)
+      .bind(...params)
+      .all<T>()
+  ).results;
 
 test('the schema exports tables and nothing else', () => {
   expect(Object.values(schema).filter((exported) => !is(exported, SQLiteTable))).toEqual([]);
 });
 
 test('every table is either a store’s or the platform’s', async () => {
-  const names = await query<{ name: string }>(`select name from pragma_table_list where schema = 'main' and type <> 'shadow'`);
+  const names = await query<{ name: string }>(
+    `select name from pragma_table_list where schema = 'main' and type <> 'shadow'`,
+  );
   const found = names.map(({ name }) => name).filter((name) => !BOOKKEEPING.test(name));
   expect(found.sort()).toEqual([...tenantTables, ...PLATFORM, ...FULL_TEXT].sort());
 });
@@ -40,18 +46,26 @@ describe('a store’s table keeps its rows apart, as defined and as migrated', (
 test.each(PLATFORM)('the definition and the migrated table %s agree on their columns', async (table) => {
   const defined = Object.values(schema).find((one) => getTableName(one) === table)!;
   const { columns } = await tenantTableShape(query, table);
-  expect(columns.sort()).toEqual(getTableConfig(defined).columns.map((column) => column.name).sort());
+  expect(columns.sort()).toEqual(
+    getTableConfig(defined)
+      .columns.map((column) => column.name)
+      .sort(),
+  );
 });
 
 test('a trigger writes rows of the store whose row it was fired by, and of no other', async () => {
-  const triggers = await query<{ name: string; sql: string }>(`select name, sql from sqlite_schema where type = 'trigger'`);
+  const triggers = await query<{ name: string; sql: string }>(
+    `select name, sql from sqlite_schema where type = 'trigger'`,
+  );
   expect(triggers.length).toBeGreaterThan(0);
   expect(triggers.filter(({ sql }) => !keepsToItsStore(sql)).map(({ name }) => name)).toEqual([]);
 });
 
 test('nothing in the database cascades or runs outside of tables, indexes and triggers', async () => {
   const others = await query(`select name from sqlite_schema where type not in ('table', 'index', 'trigger')`);
-  const cascading = await query(`select name from sqlite_schema where sql like '%cascade%' or sql like '%on delete set%'`);
+  const cascading = await query(
+    `select name from sqlite_schema where sql like '%cascade%' or sql like '%on delete set%'`,
+  );
   expect([...others, ...cascading]).toEqual([]);
 });
 
@@ -74,22 +88,36 @@ describe('the rules notice', () => {
     ['a unique key without the store', { unique: [{ name: 'things_slug', columns: ['slug'] }] }],
     ['a unique key that ends with the store', { unique: [{ name: 'things_slug', columns: ['slug', 'site_id'] }] }],
     ['a store that need not exist', { references: sound.references.slice(1) }],
-    ['a reference by id alone', { references: [sound.references[0]!, { ...sound.references[1]!, from: ['other_id'], onto: ['id'] }] }],
+    [
+      'a reference by id alone',
+      { references: [sound.references[0]!, { ...sound.references[1]!, from: ['other_id'], onto: ['id'] }] },
+    ],
     ['crossed columns', { references: [sound.references[0]!, { ...sound.references[1]!, onto: ['id', 'site_id'] }] }],
     ['a cascade', { references: [sound.references[0]!, { ...sound.references[1]!, onDelete: 'CASCADE' }] }],
   ])('%s', (_name, flaw) => expect(flawsOf({ ...sound, ...flaw })).not.toEqual([]));
 
   test('a trigger that writes to all stores', () => {
-    expect(keepsToItsStore('CREATE TRIGGER t AFTER UPDATE ON a BEGIN UPDATE b SET x = 1 WHERE id = new.id; END')).toBe(false);
-    expect(keepsToItsStore('CREATE TRIGGER t AFTER UPDATE ON a BEGIN INSERT INTO b (id) VALUES (new.id); END')).toBe(false);
-    expect(keepsToItsStore('CREATE TRIGGER t AFTER UPDATE ON a BEGIN INSERT INTO b (site_id, id) SELECT v.site_id, v.id FROM v WHERE v.id = new.id; END')).toBe(false);
+    expect(keepsToItsStore('CREATE TRIGGER t AFTER UPDATE ON a BEGIN UPDATE b SET x = 1 WHERE id = new.id; END')).toBe(
+      false,
+    );
+    expect(keepsToItsStore('CREATE TRIGGER t AFTER UPDATE ON a BEGIN INSERT INTO b (id) VALUES (new.id); END')).toBe(
+      false,
+    );
+    expect(
+      keepsToItsStore(
+        'CREATE TRIGGER t AFTER UPDATE ON a BEGIN INSERT INTO b (site_id, id) SELECT v.site_id, v.id FROM v WHERE v.id = new.id; END',
+      ),
+    ).toBe(false);
   });
 });
 
 /** Every statement of a trigger takes the store from the row that fired it. */
 function keepsToItsStore(sql: string): boolean {
   const body = sql.slice(sql.search(/\bBEGIN\b/i) + 5, sql.search(/\bEND\s*;?\s*$/i));
-  const statements = body.split(';').map((statement) => statement.trim()).filter(Boolean);
+  const statements = body
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean);
   return statements.every(
     (statement) =>
       /\bvalues\s*\(\s*(new|old)\.site_id\b/i.test(statement) ||

@@ -61,12 +61,15 @@ describe('a search', () => {
 });
 
 describe('a mistyped search', () => {
-  it.each(['merino chrger', 'merion charger', 'mernio chargerr', 'merino chatger'])('%s finds what was meant', async (q) => {
-    const results = await search(q);
-    expect(results.corrected).toEqual(['merino', 'charger']);
-    expect(titles(results)).toEqual(titles(await search('merino charger')));
-    expect(results.total).toEqual((await search('merino charger')).total);
-  });
+  it.each(['merino chrger', 'merion charger', 'mernio chargerr', 'merino chatger'])(
+    '%s finds what was meant',
+    async (q) => {
+      const results = await search(q);
+      expect(results.corrected).toEqual(['merino', 'charger']);
+      expect(titles(results)).toEqual(titles(await search('merino charger')));
+      expect(results.total).toEqual((await search('merino charger')).total);
+    },
+  );
 
   it('is not corrected when it finds something as it is', async () => {
     expect((await search('merino charger')).corrected).toBeNull();

@@ -5,7 +5,7 @@ export const mutants: Mutant[] = [
   {
     name: 'read-filter',
     file: 'site-db',
-    lock: ".where(eq(tenantTables[name].siteId, siteId)).as(name)",
+    lock: '.where(eq(tenantTables[name].siteId, siteId)).as(name)',
     without: '.as(name)',
   },
   {

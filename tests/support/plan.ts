@@ -9,7 +9,10 @@ const NO_TABLE = /^SCAN (json_each|CONSTANT ROW|\(|\w+ VIRTUAL TABLE|.* VIRTUAL 
 export async function plan(d1: D1Database, statements: Traced[]): Promise<string[]> {
   const findings: string[] = [];
   for (const { sql, params } of statements) {
-    const { results } = await d1.prepare(`explain query plan ${sql}`).bind(...params).all<{ detail: string }>();
+    const { results } = await d1
+      .prepare(`explain query plan ${sql}`)
+      .bind(...params)
+      .all<{ detail: string }>();
     const inner = new Set(results.flatMap(({ detail }) => /^(?:MATERIALIZE|CO-ROUTINE) (\S+)/.exec(detail)?.[1] ?? []));
     for (const { detail } of results) if (!isIndexed(detail, inner)) findings.push(`${detail} in: ${sql}`);
   }
@@ -19,5 +22,8 @@ export async function plan(d1: D1Database, statements: Traced[]): Promise<string
 function isIndexed(detail: string, inner: Set<string>): boolean {
   const [, verb, table] = /^(SCAN|SEARCH) (\S+)/.exec(detail) ?? [];
   if (!verb || !table || inner.has(table) || NO_TABLE.test(detail)) return true;
-  return verb === 'SEARCH' && (detail.includes('(site_id=?') || GLOBAL_INDEXES.test(detail) || /sites .*\(id=\?\)/.test(detail));
+  return (
+    verb === 'SEARCH' &&
+    (detail.includes('(site_id=?') || GLOBAL_INDEXES.test(detail) || /sites .*\(id=\?\)/.test(detail))
+  );
 }

@@ -50,4 +50,6 @@ function isQuestion(value: unknown): value is Question<unknown> {
 const asText = async (d1: D1Database, twin: typeof twinA) => JSON.stringify(await rowsIn(d1, twin));
 
 const textOf = (answer: unknown) =>
-  JSON.stringify(answer, (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value)) ?? '';
+  JSON.stringify(answer, (_key, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  ) ?? '';

@@ -11,7 +11,12 @@ export type Shape = {
 };
 
 /** Row numbers in the full-text tables, which all stores share: derived, never shown, and looked up together with the store. */
-const UNIQUE_IN_THE_DATABASE = new Set(['product_cards_doc', 'product_cards_rank', 'product_cards_date', 'product_cards_price']);
+const UNIQUE_IN_THE_DATABASE = new Set([
+  'product_cards_doc',
+  'product_cards_rank',
+  'product_cards_date',
+  'product_cards_price',
+]);
 
 /** What would let a row of a tenant table be mistaken for, or tied to, one of another store. */
 export function flawsOf({ table, columns, primaryKey, notNull, unique, references }: Shape): string[] {
@@ -22,11 +27,17 @@ export function flawsOf({ table, columns, primaryKey, notNull, unique, reference
     ...unique
       .filter(({ name, columns: key }) => key[0] !== 'site_id' && !UNIQUE_IN_THE_DATABASE.has(name))
       .map(({ name }) => says(`${name} is unique across stores`)),
-    ...(references.some(({ to, from }) => to === 'sites' && from.join() === 'site_id') ? [] : [says('refers to no store')]),
+    ...(references.some(({ to, from }) => to === 'sites' && from.join() === 'site_id')
+      ? []
+      : [says('refers to no store')]),
     ...references
-      .filter(({ to, from, onto }) => (to === 'sites' ? onto.join() !== 'id' : from[0] !== 'site_id' || onto[0] !== 'site_id' || from.length < 2))
+      .filter(({ to, from, onto }) =>
+        to === 'sites' ? onto.join() !== 'id' : from[0] !== 'site_id' || onto[0] !== 'site_id' || from.length < 2,
+      )
       .map(({ to, from }) => says(`refers to ${to} by (${from}) alone`)),
-    ...references.filter(({ onDelete }) => !/^no action$/i.test(onDelete)).map(({ to, onDelete }) => says(`${onDelete} with ${to}`)),
+    ...references
+      .filter(({ onDelete }) => !/^no action$/i.test(onDelete))
+      .map(({ to, onDelete }) => says(`${onDelete} with ${to}`)),
   ];
 }
 
@@ -39,9 +50,13 @@ export function flawsOfDefinition(config: ReturnType<typeof getTableConfig>): st
     primaryKey: config.primaryKeys.flatMap((key) => key.columns.map(nameOf)),
     notNull: config.columns.filter((column) => column.notNull).map(nameOf),
     unique: [
-      ...config.indexes.filter((index) => index.config.unique).map(({ config: { name, columns } }) => ({ name, columns: columns.map(nameOf) })),
+      ...config.indexes
+        .filter((index) => index.config.unique)
+        .map(({ config: { name, columns } }) => ({ name, columns: columns.map(nameOf) })),
       ...config.uniqueConstraints.map((key) => ({ name: key.getName() ?? '', columns: key.columns.map(nameOf) })),
-      ...config.columns.filter((column) => column.isUnique).map((column) => ({ name: column.uniqueName ?? '', columns: [column.name] })),
+      ...config.columns
+        .filter((column) => column.isUnique)
+        .map((column) => ({ name: column.uniqueName ?? '', columns: [column.name] })),
     ],
     references: config.foreignKeys.map((key) => {
       const { columns, foreignColumns, foreignTable } = key.reference();
@@ -59,8 +74,14 @@ type Query = <T>(sql: string, ...params: unknown[]) => Promise<T[]>;
 
 /** A table's shape as SQLite has it after all migrations. */
 export async function tenantTableShape(query: Query, table: string): Promise<Shape> {
-  const columns = await query<{ name: string; notnull: number; pk: number }>(`select * from pragma_table_info(?) order by cid`, table);
-  const indexes = await query<{ name: string; unique: number }>(`select * from pragma_index_list(?) where "unique" = 1`, table);
+  const columns = await query<{ name: string; notnull: number; pk: number }>(
+    `select * from pragma_table_info(?) order by cid`,
+    table,
+  );
+  const indexes = await query<{ name: string; unique: number }>(
+    `select * from pragma_index_list(?) where "unique" = 1`,
+    table,
+  );
   const parts = await query<{ id: number; table: string; from: string; to: string; on_delete: string }>(
     `select * from pragma_foreign_key_list(?) order by id, seq`,
     table,
@@ -73,7 +94,10 @@ export async function tenantTableShape(query: Query, table: string): Promise<Sha
   return {
     table,
     columns: columns.map(({ name }) => name),
-    primaryKey: columns.filter(({ pk }) => pk).sort((a, b) => a.pk - b.pk).map(({ name }) => name),
+    primaryKey: columns
+      .filter(({ pk }) => pk)
+      .sort((a, b) => a.pk - b.pk)
+      .map(({ name }) => name),
     notNull: columns.filter(({ notnull }) => notnull).map(({ name }) => name),
     unique,
     references: [...Map.groupBy(parts, ({ id }) => id).values()].map((key) => ({

@@ -25,7 +25,10 @@ export function unscoped({ sql, params }: Traced, siteId: string): string[] {
 /** Where the `?` is that the first condition on a table compares its `site_id` with, or null. */
 function conditionKey(sql: string, from: number, verb: string): number | null {
   const between = verb.toLowerCase() === 'update' ? String.raw`\s+set\s[^]*?` : String.raw`\s*(?:as\s+)?["\w]*?\s*`;
-  const condition = new RegExp(`^${between}\\bwhere\\s+\\(*(?:["\`]?\\w+["\`]?\\.)?["\`]?site_id["\`]?\\s*=\\s*(?=\\?)`, 'i');
+  const condition = new RegExp(
+    `^${between}\\bwhere\\s+\\(*(?:["\`]?\\w+["\`]?\\.)?["\`]?site_id["\`]?\\s*=\\s*(?=\\?)`,
+    'i',
+  );
   const found = condition.exec(sql.slice(from));
   return found ? from + found[0].length : null;
 }

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import { inventory, inventoryMovements, products, sites, variants } from '#db/schema/index.ts';
 import { siteDb } from '#db/site-db.ts';
 import type { NewOrder } from '#features/orders/place-order.ts';
-import { referenceOf } from '#features/payments/payments.repo.ts';
+import { referenceOf } from '#features/payments/payment-reference.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import { newId, newToken } from '#lib/ids.ts';
 import { storeFor } from '../../src/shop.ts';
@@ -26,7 +26,14 @@ export async function shopWithStock(d1: D1Database, stock: Record<string, number
   ]);
   for (const [index, [id, available]] of Object.entries(stock).entries()) {
     const counts = { available: available ?? 0, tracked: available !== null };
-    const first = { siteId, id: `m-${id}`, variantId: id, reason: 'initial', availableDelta: available ?? 0, at: NOW } as const;
+    const first = {
+      siteId,
+      id: `m-${id}`,
+      variantId: id,
+      reason: 'initial',
+      availableDelta: available ?? 0,
+      at: NOW,
+    } as const;
     await db.batch([
       db.insert(variants).values({ siteId, id, productId: 'p', position: index, option1: id, price: 2400, ...times }),
       db.insert(inventory).values({ siteId, id, ...counts, updatedAt: NOW }),
@@ -42,13 +49,9 @@ export type TestShop = Awaited<ReturnType<typeof shopWithStock>>;
 /** A cart with these quantities, and the hash that finds it. */
 export async function cartWith({ shop }: TestShop, wanted: Record<string, number>) {
   const hash = newToken();
-  const [first, ...rest] = Object.entries(wanted);
-  if (!first) throw new Error('A cart has at least one line.');
-  await shop.cart.open(hash, { variantId: first[0], quantity: first[1] }, NOW);
-  for (const [variantId, quantity] of rest) {
-    const { cart } = await shop.ask({ cart: shop.cart.byToken(hash, NOW) });
-    await shop.cart.add(cart!.id, { variantId, quantity }, NOW);
-  }
+  const items = Object.entries(wanted).map(([variantId, quantity]) => ({ variantId, quantity }));
+  const refusal = await shop.cart.open(hash, items, NOW);
+  if (refusal) throw new Error(`The cart was refused: ${refusal}.`);
   return { hash, cart: await readCart({ shop }, hash) };
 }
 

@@ -16,7 +16,8 @@ const always = sql`1 = 1`;
 export const attacks: Attack[] = [
   {
     name: 'change every row, by a condition with “or”',
-    attempt: (site) => site.write([site.update('settings', (row) => or(eq(row.id, 'general'), always), { updatedAt: 1 })]),
+    attempt: (site) =>
+      site.write([site.update('settings', (row) => or(eq(row.id, 'general'), always), { updatedAt: 1 })]),
   },
   {
     name: 'change every row, by a condition in plain SQL',
@@ -28,7 +29,8 @@ export const attacks: Attack[] = [
   },
   {
     name: 'change by a row that only the other store has',
-    attempt: (site) => site.write([site.update('settings', (row) => eq(row.id, idOf('settings', EXTRA_ROW)), { updatedAt: 1 })]),
+    attempt: (site) =>
+      site.write([site.update('settings', (row) => eq(row.id, idOf('settings', EXTRA_ROW)), { updatedAt: 1 })]),
   },
   {
     name: 'remove without a condition',
@@ -48,7 +50,9 @@ export const attacks: Attack[] = [
     name: 'give a row away',
     attempt: (site) => {
       const patch = { siteId: twinB.id, updatedAt: 1 };
-      return site.write([untyped(site).update!('settings', (row: { id: never }) => eq(row.id, 'theme'), { ...patch, id: 'planted' })]);
+      return site.write([
+        untyped(site).update!('settings', (row: { id: never }) => eq(row.id, 'theme'), { ...patch, id: 'planted' }),
+      ]);
     },
   },
   {
@@ -61,7 +65,9 @@ export const attacks: Attack[] = [
   {
     name: 'refer to a row that only the other store has',
     attempt: (site) =>
-      site.write([site.insert('productTags', { id: 'planted', productId: idOf('products', EXTRA_ROW), tag: 'planted' })]),
+      site.write([
+        site.insert('productTags', { id: 'planted', productId: idOf('products', EXTRA_ROW), tag: 'planted' }),
+      ]),
     refused: /FOREIGN KEY/,
   },
   {
@@ -81,7 +87,10 @@ export const attacks: Attack[] = [
   },
   {
     name: 'put another condition in place of the store’s, after asking for the rows back',
-    attempt: (site) => site.write([untyped(site).update!('pages', () => always, { updatedAt: 1 }).returning!().$dynamic!().where!(always)]),
+    attempt: (site) =>
+      site.write([
+        untyped(site).update!('pages', () => always, { updatedAt: 1 }).returning!().$dynamic!().where!(always),
+      ]),
     refused: /beyond the store/,
   },
   {
@@ -101,11 +110,23 @@ export const attacks: Attack[] = [
   {
     name: 'join the whole table that a condition’s column belongs to',
     attempt: (site) =>
-      rows(site, untyped(site).select!({ title: sql`"pages"."title"`.as('title') }).from!(site.rows.menus).innerJoin!(wholeTable(site), always)),
+      rows(
+        site,
+        untyped(site).select!({ title: sql`"pages"."title"`.as('title') }).from!(site.rows.menus).innerJoin!(
+          wholeTable(site),
+          always,
+        ),
+      ),
     refused: /beyond the store/,
   },
-  ...tableNames.map((name) => ({ name: `read ${name} without a condition`, attempt: (site: SiteDb) => everyRow(site, name) })),
-  ...tableNames.map((name) => ({ name: `join ${name} by nothing`, attempt: (site: SiteDb) => joinedByNothing(site, name) })),
+  ...tableNames.map((name) => ({
+    name: `read ${name} without a condition`,
+    attempt: (site: SiteDb) => everyRow(site, name),
+  })),
+  ...tableNames.map((name) => ({
+    name: `join ${name} by nothing`,
+    attempt: (site: SiteDb) => joinedByNothing(site, name),
+  })),
 ];
 
 const everyRow = (site: SiteDb, name: TableName) => {
@@ -116,7 +137,13 @@ const everyRow = (site: SiteDb, name: TableName) => {
 
 const joinedByNothing = (site: SiteDb, name: TableName) => {
   const first = site.rows[name === 'counters' ? 'settings' : 'counters'];
-  return rows(site, site.select({ id: first.id, other: site.rows[name].id }).from(first as never).innerJoin(site.rows[name], always));
+  return rows(
+    site,
+    site
+      .select({ id: first.id, other: site.rows[name].id })
+      .from(first as never)
+      .innerJoin(site.rows[name], always),
+  );
 };
 
 const rows = async (site: SiteDb, select: Statement) => (await site.write([select]))[0];

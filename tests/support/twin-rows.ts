@@ -51,7 +51,8 @@ export function inOrderOfReference(): TableName[] {
   const ordered: TableName[] = [];
   while (ordered.length < tableNames.length) {
     const ready = tableNames.filter(
-      (name) => !ordered.includes(name) && parentsOf(name).every((parent) => parent === name || ordered.includes(parent)),
+      (name) =>
+        !ordered.includes(name) && parentsOf(name).every((parent) => parent === name || ordered.includes(parent)),
     );
     if (!ready.length) throw new Error('Tables refer to each other in a circle.');
     ordered.push(...ready);
@@ -68,7 +69,8 @@ function valueOf(name: TableName, key: string, column: AnyColumn, twin: Twin, i:
   if (parent) return idOf(parent, i);
   if (key === 'id') return idOf(name, i);
   const unique = uniqueness(name, column);
-  if (column.dataType === 'json') throw new Error(`${name}.${key} holds a document: give it a sample in twin-values.ts.`);
+  if (column.dataType === 'json')
+    throw new Error(`${name}.${key} holds a document: give it a sample in twin-values.ts.`);
   if (column.dataType === 'boolean') return true;
   if (column.dataType === 'number') return numberOf(column, unique, twin, i);
   if (column.enumValues?.length) return column.enumValues[0];
@@ -103,7 +105,9 @@ function parentOf(name: TableName, column: AnyColumn): TableName | undefined {
 /** The table that a column means although no foreign key says so: snapshots outlive what they were taken of. */
 function parentByName(key: string): TableName | undefined {
   const noun = /^(\w+)Id$/.exec(key)?.[1];
-  return noun && key !== 'siteId' ? tableNames.find((name) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')].includes(name)) : undefined;
+  return noun && key !== 'siteId'
+    ? tableNames.find((name) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')].includes(name))
+    : undefined;
 }
 
 const parentsOf = (name: TableName) =>

@@ -61,10 +61,23 @@ export const samples: Record<string, Sample> = {
   'outbox.nextAttemptAt': () => WRITTEN_AT,
 };
 
-const address = (mark: string) => ({ name: `${mark} name`, line1: `${mark} street 1`, city: `${mark} city`, postcode: '10115', country: 'DE' });
+const address = (mark: string) => ({
+  name: `${mark} name`,
+  line1: `${mark} street 1`,
+  city: `${mark} city`,
+  postcode: '10115',
+  country: 'DE',
+});
 
 const settingsOf = (mark: string, currency: string) => [
-  { name: `${mark} store`, tagline: `${mark} tagline`, email: 'shop@twin.example', currency, country: 'DE', footnote: `${mark} footnote` },
+  {
+    name: `${mark} store`,
+    tagline: `${mark} tagline`,
+    email: 'shop@twin.example',
+    currency,
+    country: 'DE',
+    footnote: `${mark} footnote`,
+  },
   {},
   {},
   {},

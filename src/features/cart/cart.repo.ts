@@ -30,14 +30,20 @@ export function cartRepo(site: SiteDb) {
     option2: variants.option2,
     option3: variants.option3,
     price: variants.price,
-    isForSale: sql<number>`${products.status} = 'active' and coalesce(${products.publishedAt}, 0) <= ${now}`.as('isForSale'),
+    isForSale: sql<number>`${products.status} = 'active' and coalesce(${products.publishedAt}, 0) <= ${now}`.as(
+      'isForSale',
+    ),
     tracked: inventory.tracked,
     available: inventory.available,
   });
 
   const left = (variantId: string) =>
     site
-      .select({ left: sql`case when ${inventory.tracked} then min(${inventory.available}, ${MOST_OF_ONE}) else ${MOST_OF_ONE} end`.as('left') })
+      .select({
+        left: sql`case when ${inventory.tracked} then min(${inventory.available}, ${MOST_OF_ONE}) else ${MOST_OF_ONE} end`.as(
+          'left',
+        ),
+      })
       .from(inventory)
       .where(eq(inventory.id, variantId));
 
@@ -94,7 +100,13 @@ export function cartRepo(site: SiteDb) {
               weightGrams: variants.weightGrams,
               plate: products.plate,
               ...offer(now),
-              picture: { mediaId: media.id, alt: media.alt, width: media.width, height: media.height, widths: media.widths },
+              picture: {
+                mediaId: media.id,
+                alt: media.alt,
+                width: media.width,
+                height: media.height,
+                widths: media.widths,
+              },
             })
             .from(carts)
             .innerJoin(cartLines, eq(cartLines.cartId, carts.id))

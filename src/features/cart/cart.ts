@@ -59,7 +59,8 @@ export function cannotAdd(offer: Offer | null, wanted: number, inCart = 0): stri
   if (offer.available === null || all <= offer.available) return null;
   if (offer.available === 0) return `${offer.title} is sold out.`;
   if (inCart === 0) return `Only ${offer.available} left of ${offer.title}.`;
-  if (inCart >= offer.available) return `All ${offer.available} that are left of ${offer.title} are in your cart already.`;
+  if (inCart >= offer.available)
+    return `All ${offer.available} that are left of ${offer.title} are in your cart already.`;
   return `Only ${offer.available} left of ${offer.title}, and ${inCart} ${inCart === 1 ? 'is' : 'are'} in your cart already.`;
 }
 

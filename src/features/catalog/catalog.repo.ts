@@ -106,9 +106,7 @@ export function catalogRepo(site: SiteDb) {
               cardFacts: categories.cardFacts,
             })
             .from(categories)
-            .where(
-              or(eq(categories.id, own), eq(categories.id, parent), eq(categories.id, grandparent)),
-            ),
+            .where(or(eq(categories.id, own), eq(categories.id, parent), eq(categories.id, grandparent))),
         ],
         answer(results) {
           const [[product], options, rows, pictures, specs, line] = results as [unknown[], ...unknown[]];
@@ -126,7 +124,10 @@ export function catalogRepo(site: SiteDb) {
   };
 }
 
-type ProductRow = Omit<Product, 'categories' | 'keyFacts' | 'options' | 'variants' | 'pictures' | 'specs' | 'details'> & {
+type ProductRow = Omit<
+  Product,
+  'categories' | 'keyFacts' | 'options' | 'variants' | 'pictures' | 'specs' | 'details'
+> & {
   details: ProductDetail[];
   categoryId: string | null;
 };
@@ -164,7 +165,10 @@ function assemble({ categoryId, ...product }: ProductRow, parts: Parts): Product
   };
 }
 
-function toVariant({ option1, option2, option3, tracked, available, ...variant }: VariantRow, options: number): Variant {
+function toVariant(
+  { option1, option2, option3, tracked, available, ...variant }: VariantRow,
+  options: number,
+): Variant {
   return {
     ...variant,
     options: [option1, option2, option3].slice(0, options),

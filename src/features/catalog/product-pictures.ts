@@ -17,9 +17,12 @@ export function optionPictures(product: Product): Record<string, { src: string; 
     const mediaId = product.variants.find((variant) => variant.options[0] === label && variant.mediaId)?.mediaId;
     const picture = product.pictures.find((candidate) => candidate.mediaId === mediaId);
     const plate = ((product.plate - 1 + i) % 4) + 1;
-    return picture && { label, id: picture.mediaId, src: paths.media(picture.mediaId, Math.min(...picture.widths)), plate };
+    return (
+      picture && { label, id: picture.mediaId, src: paths.media(picture.mediaId, Math.min(...picture.widths)), plate }
+    );
   });
-  const complete = found.every((one) => one !== undefined) && new Set(found.map((one) => one!.id)).size === labels.length;
+  const complete =
+    found.every((one) => one !== undefined) && new Set(found.map((one) => one!.id)).size === labels.length;
   return complete && labels.length > 1
     ? Object.fromEntries(found.map((one) => [one!.label, { src: one!.src, plate: one!.plate }]))
     : {};

@@ -12,7 +12,9 @@ export const checkoutSettings = z.strictObject({
   terms: z
     .strictObject({
       text: z.string().trim().max(400),
-      links: z.array(z.strictObject({ label: z.string().trim().min(1).max(60), page: z.string().min(1).max(80) })).max(6),
+      links: z
+        .array(z.strictObject({ label: z.string().trim().min(1).max(60), page: z.string().min(1).max(80) }))
+        .max(6),
     })
     .prefault({ text: '', links: [] }),
   /** How long an unpaid order keeps its stock. */

@@ -33,7 +33,7 @@ export type ParsedCheckout = { ok: true; agreed: Agreed } | { ok: false; problem
 /** What was typed, and nothing else that was sent: short enough to be kept with the cart. */
 export function typedIn(form: { get: (name: string) => unknown }): CheckoutFields {
   const pairs = checkoutFieldNames.map((name) => [name, form.get(name)] as const);
-  const typed = pairs.filter((pair): pair is readonly [typeof pair[0], string] => typeof pair[1] === 'string');
+  const typed = pairs.filter((pair): pair is readonly [(typeof pair)[0], string] => typeof pair[1] === 'string');
   return Object.fromEntries(typed.map(([name, text]) => [name, text.slice(0, LONGEST)]));
 }
 
@@ -51,7 +51,10 @@ export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }
   if (!contact.ok || !place.ok || !quote.provider || Object.keys(problems).length > 0) return { ok: false, problems };
   const { email, phone } = contact.contact;
   const note = checkout.note ? (fields['note'] ?? '').trim() : '';
-  return { ok: true, agreed: { email, phone: phone || null, ...place.agreed, rate: quote.rate, provider: quote.provider, note } };
+  return {
+    ok: true,
+    agreed: { email, phone: phone || null, ...place.agreed, rate: quote.rate, provider: quote.provider, note },
+  };
 }
 
 type ParsedPlace =

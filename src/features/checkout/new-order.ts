@@ -1,7 +1,7 @@
 import type { Cart, CartLine } from '#features/cart/cart.ts';
 import type { Letter } from '#features/mail/queue-mail.ts';
 import type { NewOrder, NewOrderLine } from '#features/orders/place-order.ts';
-import { referenceOf } from '#features/payments/payments.repo.ts';
+import { referenceOf } from '#features/payments/payment-reference.ts';
 import { sum } from '#lib/money.ts';
 import type { Agreed } from './checkout.ts';
 import type { CheckoutSettings } from './checkout.settings.ts';

@@ -75,7 +75,9 @@ export function agreedTotal({ priced }: Quote): string {
 
 function countryFrom(fields: CheckoutFields, codes: readonly string[], { checkout, general }: CheckoutStore): string {
   const wanted = [fields['country'], checkout.defaultCountry, general.address?.country];
-  return wanted.find((code) => code !== undefined && codes.includes(code)) ?? codes[0] ?? general.address?.country ?? 'US';
+  return (
+    wanted.find((code) => code !== undefined && codes.includes(code)) ?? codes[0] ?? general.address?.country ?? 'US'
+  );
 }
 
 /** The region as tax rates name it: its code where the country has a list. */
@@ -83,5 +85,7 @@ function regionFrom(typed: string, format: AddressFormat): string {
   const field = format.rows.flat().find(({ name }) => name === 'region');
   if (!field?.options) return typed.trim();
   const wanted = typed.trim().toLowerCase();
-  return field.options.find(({ value, label }) => [value, label].some((it) => it.toLowerCase() === wanted))?.value ?? '';
+  return (
+    field.options.find(({ value, label }) => [value, label].some((it) => it.toLowerCase() === wanted))?.value ?? ''
+  );
 }

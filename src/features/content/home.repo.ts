@@ -55,7 +55,9 @@ export function homeRepo(site: SiteDb) {
             .from(collectionProducts)
             .innerJoin(collections, eq(collections.id, collectionProducts.collectionId))
             .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
-            .where(and(inArray(collectionProducts.collectionId, shownCollections), lt(collectionProducts.position, ROW)))
+            .where(
+              and(inArray(collectionProducts.collectionId, shownCollections), lt(collectionProducts.position, ROW)),
+            )
             .limit(MOST_CARDS),
           site
             .select({

@@ -7,7 +7,14 @@ const to = { kind: 'path', path: '/' };
 test('the document says what its sections refer to, each once', () => {
   const document = homeDocument([
     { type: 'band', title: 'Lamp', text: 'Warm.', product: 'lamp', picture, cta: 'See it' },
-    { type: 'rhythm', title: 'Rhythm', items: [{ product: 'lamp', ratio: 'tall' }, { product: 'mug', ratio: 'wide' }] },
+    {
+      type: 'rhythm',
+      title: 'Rhythm',
+      items: [
+        { product: 'lamp', ratio: 'tall' },
+        { product: 'mug', ratio: 'wide' },
+      ],
+    },
     { type: 'comparison', title: 'Side by side', products: ['mug', 'cup'], specKeys: ['weight'] },
     { type: 'product-row', title: 'New', collection: 'new-arrivals' },
     { type: 'statement', text: 'Few things.', note: 'Well made.', link: { label: 'How', to } },

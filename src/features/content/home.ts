@@ -10,7 +10,13 @@ const words = (most: number) => z.string().trim().max(most);
 export const linkTarget = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['category', 'collection', 'product', 'page']), slug }),
   z.object({ kind: z.literal('path'), path: z.string().startsWith('/').max(300) }),
-  z.object({ kind: z.literal('url'), url: z.string().regex(/^(https:\/\/|mailto:|tel:)/).max(300) }),
+  z.object({
+    kind: z.literal('url'),
+    url: z
+      .string()
+      .regex(/^(https:\/\/|mailto:|tel:)/)
+      .max(300),
+  }),
 ]);
 
 const link = z.object({ label: words(60), to: linkTarget });
@@ -41,7 +47,12 @@ const ruler = z.object({
   more: link.optional(),
   items: z.array(z.object({ label: words(20), note: words(60), hint: words(60), to: linkTarget })).max(10),
 });
-const productRow = z.object({ type: z.literal('product-row'), title: words(80), collection: slug, more: link.optional() });
+const productRow = z.object({
+  type: z.literal('product-row'),
+  title: words(80),
+  collection: slug,
+  more: link.optional(),
+});
 const comparison = z.object({
   type: z.literal('comparison'),
   title: words(80),
@@ -72,8 +83,20 @@ const rhythm = z.object({
   title: words(80),
   items: z.array(z.object({ product: slug, ratio: z.enum(['tall', 'wide', 'square']) })).max(5),
 });
-const band = z.object({ type: z.literal('band'), title: words(80), text: words(320), product: slug, picture, cta: words(40) });
-const index = z.object({ type: z.literal('index'), title: words(80), categories: z.array(slug).max(10), product: slug });
+const band = z.object({
+  type: z.literal('band'),
+  title: words(80),
+  text: words(320),
+  product: slug,
+  picture,
+  cta: words(40),
+});
+const index = z.object({
+  type: z.literal('index'),
+  title: words(80),
+  categories: z.array(slug).max(10),
+  product: slug,
+});
 const story = z.object({
   type: z.literal('story'),
   kicker: words(60),

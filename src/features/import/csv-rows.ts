@@ -14,12 +14,11 @@ const LONGEST_ROW = 4_000_000;
  */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CsvRow> {
   const text = csvText(bytes);
-  const first = await text.next();
-  if (first.done) return;
+  const head = await firstLine(text);
   const broken: CsvRow[] = [];
   let lastLine = 0;
   const parser = parse({
-    delimiter: delimiterOf(first.value),
+    delimiter: delimiterOf(head),
     record_delimiter: '\n',
     info: true,
     relax_column_count: true,
@@ -27,17 +26,30 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     skip_empty_lines: true,
     max_record_size: LONGEST_ROW,
     skip_records_with_error: true,
+    // The parser is ahead of what is read below, so it has to say itself how far it was.
+    on_record(record: string[], { lines }) {
+      lastLine = lines;
+      return record;
+    },
     on_skip: (error) => void broken.push({ cells: [], line: lastLine + 1, broken: whatBroke(error) }),
   });
-  const parsed: AsyncIterable<{ record: string[]; info: Info }> = Readable.from(joined(first.value, text)).compose(
-    parser,
-  );
+  const parsed: AsyncIterable<{ record: string[]; info: Info }> = Readable.from(joined(head, text)).compose(parser);
   for await (const { record, info } of parsed) {
     yield* broken.splice(0);
-    lastLine = info.lines;
     yield { cells: record, line: info.lines - record.reduce((lines, cell) => lines + cell.split('\n').length - 1, 0) };
   }
   yield* broken;
+}
+
+/** The beginning of the file, up to the end of its first line at least. */
+async function firstLine(text: AsyncGenerator<string>): Promise<string> {
+  let head = '';
+  while (!head.includes('\n') && head.length < LONGEST_ROW) {
+    const next = await text.next();
+    if (next.done) break;
+    head += next.value;
+  }
+  return head;
 }
 
 async function* joined(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {

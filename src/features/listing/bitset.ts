@@ -46,7 +46,9 @@ export function bitsetText(set: Bitset): string {
   });
   const sparse = `.${gaps.join('.')}`;
   const denseLength = Math.ceil((set.length * 4) / 3) * 4;
-  return sparse.length <= denseLength ? sparse : Buffer.from(set.buffer, set.byteOffset, set.byteLength).toString('base64');
+  return sparse.length <= denseLength
+    ? sparse
+    : Buffer.from(set.buffer, set.byteOffset, set.byteLength).toString('base64');
 }
 
 /** Reads `bitsetText` for a set of `size` places. */
@@ -58,7 +60,10 @@ export function parseBitset(text: string, size: number): Bitset {
   }
   let place = -1;
   const gaps = text.slice(1).split('.').filter(Boolean);
-  return bitsetOf(gaps.map((gap) => (place += parseInt(gap, 36))), size);
+  return bitsetOf(
+    gaps.map((gap) => (place += parseInt(gap, 36))),
+    size,
+  );
 }
 
 function bitsIn(word: number): number {

@@ -35,7 +35,9 @@ export const isAvailable = (source: ProductSource, variant: ProductSource['varia
   source.kind === 'digital' || !variant.tracked || variant.available > 0;
 
 function stockOf(source: ProductSource): ProductCard['stock'] {
-  if (source.variants.some((variant) => isAvailable(source, variant) && (source.kind === 'digital' || !variant.tracked))) {
+  if (
+    source.variants.some((variant) => isAvailable(source, variant) && (source.kind === 'digital' || !variant.tracked))
+  ) {
     return { state: 'in', left: null };
   }
   const left = source.variants.reduce((total, { available }) => total + available, 0);

@@ -60,20 +60,35 @@ it('counts as counting one by one does', () => {
 
 it('leaves out groups and values that no product has', () => {
   const packed = packFacets([{ price: 1, facets: [facet('colour', 'red')] }], 1);
-  const { known, total } = countFacets(packed, parseSelection(new URLSearchParams('utm=x&colour=red&colour=mauve'), 'EUR'));
+  const { known, total } = countFacets(
+    packed,
+    parseSelection(new URLSearchParams('utm=x&colour=red&colour=mauve'), 'EUR'),
+  );
   expect(known.values).toEqual({ colour: ['red'] });
   expect(total).toBe(1);
 });
 
 it('keeps the order of the option lists', () => {
   const sizes = ['XS', 'S', 'M', 'L'].map((value, i) => facet('size', value, i));
-  const packed = packFacets([{ price: 1, facets: sizes.slice(2) }, { price: 1, facets: sizes.toReversed() }], 2);
+  const packed = packFacets(
+    [
+      { price: 1, facets: sizes.slice(2) },
+      { price: 1, facets: sizes.toReversed() },
+    ],
+    2,
+  );
   expect(packed.groups[0]?.values.map(({ label }) => label)).toEqual(['XS', 'S', 'M', 'L']);
 });
 
 it('scales the counts of a sample and says so', () => {
-  const sample = Array.from({ length: 100 }, (_, i) => ({ price: i, facets: [facet('colour', i % 4 ? 'red' : 'blue')] }));
+  const sample = Array.from({ length: 100 }, (_, i) => ({
+    price: i,
+    facets: [facet('colour', i % 4 ? 'red' : 'blue')],
+  }));
   const counts = countFacets(packFacets(sample, 1000), parseSelection(new URLSearchParams('colour=blue'), 'EUR'));
   expect(counts).toMatchObject({ total: 250, approximate: true });
-  expect(counts.groups[0]?.values.map(({ label, count }) => [label, count])).toEqual([['blue', 250], ['red', 750]]);
+  expect(counts.groups[0]?.values.map(({ label, count }) => [label, count])).toEqual([
+    ['blue', 250],
+    ['red', 750],
+  ]);
 });

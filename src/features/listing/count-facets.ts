@@ -1,4 +1,13 @@
-import { bitsetOf, countShared, fullBitset, intersection, parseBitset, placesOf, union, type Bitset } from './bitset.ts';
+import {
+  bitsetOf,
+  countShared,
+  fullBitset,
+  intersection,
+  parseBitset,
+  placesOf,
+  union,
+  type Bitset,
+} from './bitset.ts';
 import type { FacetGroup } from './listing.ts';
 import type { PackedFacets, PackedGroup } from './pack-facets.ts';
 import { indexedPrice } from './price-trie.ts';
@@ -42,7 +51,9 @@ export function countFacets(packed: PackedFacets, selection: Selection): FacetCo
     groups: groups
       .map(({ group, sets }) => {
         const others = filters.has(group.key) ? allBut(group.key) : found;
-        return counted(group, chosenIn(group.key, known), (key) => scaled(countShared(others, sets.get(key) ?? others)));
+        return counted(group, chosenIn(group.key, known), (key) =>
+          scaled(countShared(others, sets.get(key) ?? others)),
+        );
       })
       .filter(worthShowing),
     total: scaled(countShared(found, everything)),

@@ -5,10 +5,14 @@ import { priceTokens } from './price-trie.ts';
 
 it('is letters and digits only, whatever the labels', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 12 }), (group, value) => {
-      expect(facetToken(group, value)).toMatch(/^[a-z0-9]+$/);
-      expect(scopeToken('category', value)).toMatch(/^[a-z0-9]+$/);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      (group, value) => {
+        expect(facetToken(group, value)).toMatch(/^[a-z0-9]+$/);
+        expect(scopeToken('category', value)).toMatch(/^[a-z0-9]+$/);
+      },
+    ),
   );
 });
 
@@ -24,7 +28,13 @@ it('gives different facets different tokens', () => {
 });
 
 it('tells the kinds apart', () => {
-  const tokens = [allToken, inStockToken, scopeToken('category', 'a'), scopeToken('collection', 'a'), ...priceTokens(97)];
+  const tokens = [
+    allToken,
+    inStockToken,
+    scopeToken('category', 'a'),
+    scopeToken('collection', 'a'),
+    ...priceTokens(97),
+  ];
   expect(new Set(tokens).size).toBe(tokens.length);
   expect(tokens).not.toContain(facetToken('a', 'a'));
 });

@@ -50,7 +50,11 @@ export function collectionHeading(site: SiteDb, slug: string): Question<Heading 
   const { title, description } = collections;
   return {
     statements: [
-      site.select({ slug: collections.slug, title, description }).from(collections).where(eq(collections.slug, slug)).limit(1),
+      site
+        .select({ slug: collections.slug, title, description })
+        .from(collections)
+        .where(eq(collections.slug, slug))
+        .limit(1),
     ],
     answer: ([rows]) => {
       const own = (rows as CategoryRow[])[0];

@@ -32,7 +32,13 @@ const product = (change: Partial<ProductSource> = {}): ProductSource => ({
   publishedAt: null,
   createdAt: 1000,
   options: [
-    { name: 'Colour', values: [{ label: 'Sand', swatch: '#d8c7a5' }, { label: 'Ink', swatch: '#1c2333' }] },
+    {
+      name: 'Colour',
+      values: [
+        { label: 'Sand', swatch: '#d8c7a5' },
+        { label: 'Ink', swatch: '#1c2333' },
+      ],
+    },
     { name: 'Price', values: [{ label: 'M' }] },
   ],
   variants: [variant()],
@@ -50,12 +56,18 @@ const product = (change: Partial<ProductSource> = {}): ProductSource => ({
   ...change,
 });
 
-const stockOf = (variants: Variant[], kind: ProductSource['kind'] = 'physical') => cardOf(product({ variants, kind })).stock;
+const stockOf = (variants: Variant[], kind: ProductSource['kind'] = 'physical') =>
+  cardOf(product({ variants, kind })).stock;
 
 describe('a card', () => {
   it('shows the lowest price, and that variant’s former one', () => {
     const variants = [variant({ price: 9900, compareAt: 12000 }), variant({ id: 'v2', price: 7900, compareAt: 9900 })];
-    expect(cardOf(product({ variants }))).toMatchObject({ price: 7900, priceVaries: true, compareAt: 9900, onlyVariantId: null });
+    expect(cardOf(product({ variants }))).toMatchObject({
+      price: 7900,
+      priceVaries: true,
+      compareAt: 9900,
+      onlyVariantId: null,
+    });
   });
 
   it('shows no former price that is not higher', () => {
@@ -67,7 +79,9 @@ describe('a card', () => {
     [[0, 1], { state: 'low', left: 1 }],
     [[4, 5], { state: 'low', left: 9 }],
     [[4, 6], { state: 'in', left: null }],
-  ])('with %j left is %j', (left, stock) => expect(stockOf(left.map((available) => variant({ available })))).toEqual(stock));
+  ])('with %j left is %j', (left, stock) =>
+    expect(stockOf(left.map((available) => variant({ available })))).toEqual(stock),
+  );
 
   it('never runs out of what is not counted', () => {
     expect(stockOf([variant({ tracked: false, available: 0 }), variant({ available: 0 })]).state).toBe('in');
@@ -75,7 +89,10 @@ describe('a card', () => {
   });
 
   it('has the facts its nearest category with facts asks for', () => {
-    expect(cardOf(product()).facts).toEqual([{ label: 'Output', value: '100 W' }, { label: 'Weight', value: '182 g' }]);
+    expect(cardOf(product()).facts).toEqual([
+      { label: 'Output', value: '100 W' },
+      { label: 'Weight', value: '182 g' },
+    ]);
   });
 
   it('can be added at once only with a single variant', () => {
@@ -127,7 +144,9 @@ describe('being listed', () => {
 
   it('touches the counts of the listings left and entered, and of none when nothing they show changed', () => {
     const before = indexEntry(product());
-    expect(staleScopes(before, indexEntry(product({ title: 'Arc', variants: [variant({ available: 39 })] })))).toEqual([]);
+    expect(staleScopes(before, indexEntry(product({ title: 'Arc', variants: [variant({ available: 39 })] })))).toEqual(
+      [],
+    );
     expect(staleScopes(before, indexEntry(product({ variants: [variant({ price: 1 })] })))).toEqual(before.scopes);
     const moved = indexEntry(product({ branch: [{ id: 'sale', title: 'Sale', cardFacts: [] }] }));
     expect(staleScopes(before, moved)).toEqual([...before.scopes, 'category:sale']);

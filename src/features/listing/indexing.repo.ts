@@ -41,9 +41,13 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
   const { sources, before } = await site.ask({ sources: productSources(site, ids), before: listedBefore(site, ids) });
 
   const entries = sources.filter((source) => isListed(source, now)).map(indexEntry);
-  const stale = ids.flatMap((id) => staleScopes(before.get(id) ?? null, listedAs(entries.find((entry) => entry.id === id))));
+  const stale = ids.flatMap((id) =>
+    staleScopes(before.get(id) ?? null, listedAs(entries.find((entry) => entry.id === id))),
+  );
   const words = new Set(entries.flatMap((entry) => entry.words));
-  const spellings = [...words].flatMap((word) => storedSpellings(word).map((spelling): [string, string] => [spelling, word]));
+  const spellings = [...words].flatMap((word) =>
+    storedSpellings(word).map((spelling): [string, string] => [spelling, word]),
+  );
   const { later, done } = bySchedule(queued, sources, now);
   await site.write([
     ...site.index.replace({ ids, entries, spellings, now }),

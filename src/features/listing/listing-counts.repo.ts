@@ -38,7 +38,9 @@ async function staleListings(site: SiteDb, now: number): Promise<{ id: string; s
   const due = sql`${isNotNull(staleSince)} and (${builtAt} <= ${now - largeListingEvery} or ${packed} ->> 'total' <= ${largeListing})`;
   const { stale } = await site.ask({
     stale: {
-      statements: [site.select({ id, staleSince }).from(listingFacets).where(due).orderBy(asc(builtAt)).limit(mostListings)],
+      statements: [
+        site.select({ id, staleSince }).from(listingFacets).where(due).orderBy(asc(builtAt)).limit(mostListings),
+      ],
       answer: ([rows]) => rows as { id: string; staleSince: number }[],
     },
   });
@@ -53,7 +55,7 @@ async function packListing(site: SiteDb, listing: string) {
   const step = Math.max(1, Math.ceil(total / sampleSize));
 
   const entries: FacetEntry[] = [];
-  for (let beyond: number | undefined = -1; beyond !== undefined; ) {
+  for (let beyond: number | undefined = -1; beyond !== undefined;) {
     const page = { beyond, step, limit: rowsRead };
     const [rows] = (await site.write([site.index.scopeFacets(scope, page)])) as [FacetRow[]];
     entries.push(...rows.map(({ facets, price }) => ({ price, facets: JSON.parse(facets) as Facet[] })));

@@ -8,7 +8,10 @@ import { pageSize } from './listing-query.ts';
 function found(keys: number[], cursor: Cursor | null) {
   const inOrder = cursor?.direction === 'before' ? keys.toReversed() : keys;
   const beyond = (key: number) => !cursor || (cursor.direction === 'after' ? key > cursor.key : key < cursor.key);
-  return inOrder.filter(beyond).slice(0, pageSize + 1).map((key) => ({ key }));
+  return inOrder
+    .filter(beyond)
+    .slice(0, pageSize + 1)
+    .map((key) => ({ key }));
 }
 
 it('pages forth and back over every product, with the right places', () => {
@@ -24,7 +27,9 @@ it('pages forth and back over every product, with the right places', () => {
       for (let previous = back[0]?.previous; previous; previous = back[0]?.previous) {
         back.unshift(pageOf(found(keys, previous), previous));
       }
-      expect(back.map(({ rows, range }) => ({ rows, range }))).toEqual(forth.map(({ rows, range }) => ({ rows, range })));
+      expect(back.map(({ rows, range }) => ({ rows, range }))).toEqual(
+        forth.map(({ rows, range }) => ({ rows, range })),
+      );
       expect(back[0]?.previous).toBeNull();
     }),
   );

@@ -43,7 +43,9 @@ export function listingRepo(site: SiteDb) {
         site
           .select({ card: productCards.card })
           .from(productCards)
-          .where(sql`${productCards.slug} in (select value from json_each(${JSON.stringify(slugs.slice(0, mostCards))}))`),
+          .where(
+            sql`${productCards.slug} in (select value from json_each(${JSON.stringify(slugs.slice(0, mostCards))}))`,
+          ),
       ],
       answer: ([rows]) => {
         const cards = (rows as { card: ProductCard }[]).map(({ card }) => card);
@@ -90,7 +92,12 @@ export function listingRepo(site: SiteDb) {
 type Place = { kind: 'category' | 'collection'; slug: string };
 type KeyedCard = { key: number; card: string };
 
-function listing(site: SiteDb, place: Place, selection: Selection, heading: Question<Heading | null>): Question<Listing | null> {
+function listing(
+  site: SiteDb,
+  place: Place,
+  selection: Selection,
+  heading: Question<Heading | null>,
+): Question<Listing | null> {
   return {
     statements: [
       site.index.listing({ scope: place, ...listingQuery(selection) }),

@@ -51,7 +51,12 @@ type CollectedValue = { facet: Facet; places: number[]; positions: number };
 type Collected = { key: string; label: string; mentions: number; values: Map<string, CollectedValue> };
 
 function collect(groups: Map<string, Collected>, facet: Facet, place: number): void {
-  const group = groups.get(facet.group) ?? { key: facet.group, label: facet.groupLabel, mentions: 0, values: new Map() };
+  const group = groups.get(facet.group) ?? {
+    key: facet.group,
+    label: facet.groupLabel,
+    mentions: 0,
+    values: new Map(),
+  };
   const value = group.values.get(facet.value) ?? { facet, places: [], positions: 0 };
   value.places.push(place);
   value.positions += facet.position;
@@ -62,7 +67,8 @@ function collect(groups: Map<string, Collected>, facet: Facet, place: number): v
 
 function packValues(group: string, values: CollectedValue[], size: number): PackedValue[] {
   const kept = values.sort((a, b) => b.places.length - a.places.length).slice(0, maxValuesInGroup);
-  if (group !== 'brand') kept.sort((a, b) => meanPosition(a) - meanPosition(b) || naturally(a.facet.label, b.facet.label));
+  if (group !== 'brand')
+    kept.sort((a, b) => meanPosition(a) - meanPosition(b) || naturally(a.facet.label, b.facet.label));
   return kept.map(({ facet, places }) => ({
     key: facet.value,
     label: facet.label,

@@ -49,7 +49,10 @@ export function productSources(site: SiteDb, ids: string[]): Question<ProductSou
       .innerJoin(media, eq(media.id, productMedia.mediaId))
       .where(among(productMedia.productId))
       .orderBy(asc(productMedia.position)),
-    site.select({ productId: productTags.productId, tag: productTags.tag }).from(productTags).where(among(productTags.productId)),
+    site
+      .select({ productId: productTags.productId, tag: productTags.tag })
+      .from(productTags)
+      .where(among(productTags.productId)),
     site
       .select({
         productId: productMetafields.productId,
@@ -62,7 +65,12 @@ export function productSources(site: SiteDb, ids: string[]): Question<ProductSou
       .where(sql`${among(productMetafields.productId)} and ${metafieldDefinitions.namespace} = 'spec'`)
       .orderBy(asc(productMetafields.position)),
     site
-      .select({ productId: collectionProducts.productId, collectionId: collectionProducts.collectionId })
+      .select({
+        productId: collectionProducts.productId,
+        collectionId: collectionProducts.collectionId,
+        // Not used, but without it SQLite reads a whole other index that happens to hold the first two.
+        position: collectionProducts.position,
+      })
       .from(collectionProducts)
       .where(among(collectionProducts.productId)),
     site
@@ -89,22 +97,30 @@ export function productSources(site: SiteDb, ids: string[]): Question<ProductSou
   return {
     statements,
     answer: ([products, options, variants, pictures, tags, specs, collections, branches]) =>
-      (products as (Omit<ProductSource, 'branch'> & { categoryId: string | null })[]).map(({ categoryId, ...product }) => ({
-        ...product,
-        options: of(product.id, options as OwnRows<ProductSource['options'][number]>),
-        variants: of(product.id, variants as OwnRows<VariantRow>).map(variantOf),
-        pictures: of(product.id, pictures as OwnRows<ProductSource['pictures'][number]>),
-        tags: of(product.id, tags as OwnRows<{ tag: string }>).map(({ tag }) => tag),
-        specs: of(product.id, specs as OwnRows<ProductSource['specs'][number]>),
-        collectionIds: of(product.id, collections as OwnRows<{ collectionId: string }>).map((row) => row.collectionId),
-        branch: (branches as Branch[])
-          .filter(({ leaf }) => leaf === categoryId)
-          .map(({ id, title, cardFacts }) => ({ id, title, cardFacts: JSON.parse(cardFacts) as string[] })),
-      })),
+      (products as (Omit<ProductSource, 'branch'> & { categoryId: string | null })[]).map(
+        ({ categoryId, ...product }) => ({
+          ...product,
+          options: of(product.id, options as OwnRows<ProductSource['options'][number]>),
+          variants: of(product.id, variants as OwnRows<VariantRow>).map(variantOf),
+          pictures: of(product.id, pictures as OwnRows<ProductSource['pictures'][number]>),
+          tags: of(product.id, tags as OwnRows<{ tag: string }>).map(({ tag }) => tag),
+          specs: of(product.id, specs as OwnRows<ProductSource['specs'][number]>),
+          collectionIds: of(product.id, collections as OwnRows<{ collectionId: string }>).map(
+            (row) => row.collectionId,
+          ),
+          branch: (branches as Branch[])
+            .filter(({ leaf }) => leaf === categoryId)
+            .map(({ id, title, cardFacts }) => ({ id, title, cardFacts: JSON.parse(cardFacts) as string[] })),
+        }),
+      ),
   };
 }
 
-type VariantRow = Omit<ProductSource['variants'][number], 'options'> & { option1: string; option2: string; option3: string };
+type VariantRow = Omit<ProductSource['variants'][number], 'options'> & {
+  option1: string;
+  option2: string;
+  option3: string;
+};
 
 const productFields = (products: SiteDb['rows']['products']) => ({
   id: products.id,
@@ -125,7 +141,14 @@ const productFields = (products: SiteDb['rows']['products']) => ({
 });
 
 // A variant without an inventory row was never counted, so it does not run out.
-function variantOf({ option1, option2, option3, tracked, available, ...variant }: VariantRow): ProductSource['variants'][number] {
+function variantOf({
+  option1,
+  option2,
+  option3,
+  tracked,
+  available,
+  ...variant
+}: VariantRow): ProductSource['variants'][number] {
   return { ...variant, options: [option1, option2, option3], tracked: tracked ?? false, available: available ?? 0 };
 }
 

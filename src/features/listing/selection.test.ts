@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupKey, valueKey } from './facet-key.ts';
-import { filterCount, parseSelection, selectionQuery, withoutFilters, withoutValue, withSelection } from './selection.ts';
+import {
+  filterCount,
+  parseSelection,
+  selectionQuery,
+  withoutFilters,
+  withoutValue,
+  withSelection,
+} from './selection.ts';
 
 const read = (query: string, currency = 'EUR') => parseSelection(new URLSearchParams(query), currency);
 const canonical = (query: string, currency = 'EUR') => selectionQuery(read(query, currency), currency);
@@ -28,10 +35,13 @@ describe('an address', () => {
   it('is the same after a round trip, whatever it was', () => {
     const word = fc.string({ maxLength: 12 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.oneof(word, fc.constantFrom('price', 'sort', 'after', 'stock')), word)), (pairs) => {
-        const once = canonical(new URLSearchParams(pairs).toString());
-        expect(canonical(once)).toBe(once);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.oneof(word, fc.constantFrom('price', 'sort', 'after', 'stock')), word)),
+        (pairs) => {
+          const once = canonical(new URLSearchParams(pairs).toString());
+          expect(canonical(once)).toBe(once);
+        },
+      ),
     );
   });
 

@@ -28,7 +28,9 @@ export async function deliver(shop: Shop, env: MailEnv, now: number): Promise<vo
       await shop.mail.sent(letter.id, message, now);
     } catch (error) {
       const wait = BACK_OFF[letter.attempts - 1];
-      console.error(JSON.stringify({ level: 'error', job: 'mail', site: shop.siteId, message: letter.id, error: String(error) }));
+      console.error(
+        JSON.stringify({ level: 'error', job: 'mail', site: shop.siteId, message: letter.id, error: String(error) }),
+      );
       await shop.mail.failed(letter.id, String(error), wait === undefined ? null : now + wait * MINUTE);
     }
   }

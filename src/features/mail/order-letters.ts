@@ -26,7 +26,9 @@ export const orderLetters: Record<LetterKind, (about: About) => MailParts> = {
   'order-paid': ({ order, general, payload }) => ({
     subject: `Your order ${nameOf(order, general)} at ${general.name}`,
     title: `${thanks(order)} Your order is paid.`,
-    says: order.shippingAddress ? [`We send it to ${order.shippingAddress.name}, ${placeOf(order.shippingAddress)}.`] : [],
+    says: order.shippingAddress
+      ? [`We send it to ${order.shippingAddress.name}, ${placeOf(order.shippingAddress)}.`]
+      : [],
     ...receipt(order, general),
     button: orderPage(order, payload),
   }),
@@ -34,14 +36,19 @@ export const orderLetters: Record<LetterKind, (about: About) => MailParts> = {
   'order-expired': ({ order, general, payload }) => ({
     subject: `Your order ${nameOf(order, general)} was cancelled`,
     title: 'Your order was not paid in time',
-    says: ['We have cancelled it, and nothing was charged. Would you still like these things? Put them back in your cart.'],
+    says: [
+      'We have cancelled it, and nothing was charged. Would you still like these things? Put them back in your cart.',
+    ],
     button: orderPage(order, payload),
   }),
 
   'payment-unapplied': ({ order, general, payload }) => ({
     subject: `Check a payment for order ${nameOf(order, general)}`,
     title: 'A payment came that settles no order',
-    says: [unappliedBecause[payload.reason ?? ''] ?? 'It does not fit the order.', 'Give the money back, or use it and note that on the order.'],
+    says: [
+      unappliedBecause[payload.reason ?? ''] ?? 'It does not fit the order.',
+      'Give the money back, or use it and note that on the order.',
+    ],
     facts: [
       `Order: ${nameOf(order, general)}`,
       `Received: ${formatMoney(payload.amount ?? 0, payload.currency ?? order.currency, general.locale)}`,
@@ -73,7 +80,8 @@ const thanks = ({ shippingAddress, billingAddress }: Order) => {
 
 const placeOf = ({ line1, city }: { line1: string; city?: string }) => [line1, city].filter(Boolean).join(', ');
 const nameOf = (order: Order, general: GeneralSettings) => orderName(order.number, general.orderPrefix);
-const money = (minor: number, order: Order, general: GeneralSettings) => formatMoney(minor, order.currency, general.locale);
+const money = (minor: number, order: Order, general: GeneralSettings) =>
+  formatMoney(minor, order.currency, general.locale);
 const orderPage = (order: Order, { origin }: Letter['payload']) => ({
   label: 'See your order',
   url: absolute(origin, paths.order(order.token)),

@@ -41,5 +41,6 @@ async function post(url: string, key: string, { id, replyTo, ...mail }: Outgoing
     body: JSON.stringify({ ...mail, reply_to: replyTo }),
     signal: AbortSignal.timeout(PATIENCE),
   });
-  if (!response.ok) throw new Error(`The mail service answered ${response.status}: ${(await response.text()).slice(0, 300)}`);
+  if (!response.ok)
+    throw new Error(`The mail service answered ${response.status}: ${(await response.text()).slice(0, 300)}`);
 }

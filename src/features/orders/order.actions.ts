@@ -48,7 +48,9 @@ async function putBack({ token }: z.infer<typeof input>, context: ActionAPIConte
 
 /** What of the order can be had now, each at most as many as there are. */
 async function stillThere({ lines }: Order, { locals: { shop, now } }: ActionAPIContext) {
-  const offers = await shop.ask(Object.fromEntries(lines.map((line) => [line.id, shop.cart.offer(line.variantId, now)])));
+  const offers = await shop.ask(
+    Object.fromEntries(lines.map((line) => [line.id, shop.cart.offer(line.variantId, now)])),
+  );
   return lines.flatMap((line) => {
     const offer = offers[line.id] ?? null;
     if (cannotAdd(offer, 1)) return [];

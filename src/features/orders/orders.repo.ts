@@ -37,7 +37,12 @@ export function ordersRepo(site: SiteDb) {
           .where(inArray(orderEvents.orderId, id))
           .orderBy(asc(orderEvents.at), asc(orderEvents.id)),
         site
-          .select({ reference: payments.reference, provider: payments.provider, state: payments.state, amount: payments.amount })
+          .select({
+            reference: payments.reference,
+            provider: payments.provider,
+            state: payments.state,
+            amount: payments.amount,
+          })
           .from(payments)
           .where(inArray(payments.orderId, id))
           .orderBy(asc(payments.createdAt), asc(payments.id)),

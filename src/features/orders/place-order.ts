@@ -127,7 +127,13 @@ function closeCart(site: SiteDb, cart: NewOrder['cart'], orderId: string, now: n
   });
 }
 
-function sellAtTodaysPrice(site: SiteDb, orderId: string, line: NewOrderLine, position: number, now: number): Statement {
+function sellAtTodaysPrice(
+  site: SiteDb,
+  orderId: string,
+  line: NewOrderLine,
+  position: number,
+  now: number,
+): Statement {
   const { isTracked: _, ...columns } = line;
   const { variants, products } = site.rows;
   const todaysPrice = site

@@ -5,6 +5,7 @@ import { markPaid, orderEvent, revive } from '#features/orders/order-changes.ts'
 import { heldPieces } from '#features/orders/stock-moves.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
+import { referenceOf } from './payment-reference.ts';
 import type { PaymentNotification } from './provider.ts';
 import { settlementOf, type PaymentStanding, type PaymentState, type Settlement } from './settlement.ts';
 
@@ -56,7 +57,9 @@ export function paymentsRepo(site: SiteDb) {
       ],
       answer([rows]) {
         const [payment] = rows as PaymentOfOrder[];
-        return payment ? { ...payment, order: { ...payment.order, hasExpired: Boolean(payment.order.hasExpired) } } : null;
+        return payment
+          ? { ...payment, order: { ...payment.order, hasExpired: Boolean(payment.order.hasExpired) } }
+          : null;
       },
     };
   };
@@ -95,7 +98,11 @@ export function paymentsRepo(site: SiteDb) {
         return [
           move(payment, 'late', now),
           orderEvent(site, orderId, 'payment-unapplied', detail, now),
-          queueMail(site, { kind: 'payment-unapplied', recipient: storeEmail, payload: { orderId, origin, ...detail } }, now),
+          queueMail(
+            site,
+            { kind: 'payment-unapplied', recipient: storeEmail, payload: { orderId, origin, ...detail } },
+            now,
+          ),
         ];
       }
       default:
@@ -113,19 +120,26 @@ export function paymentsRepo(site: SiteDb) {
      * Does what a notification means, once, however often and in whichever order notifications arrive. Answers the
      * settlement, or null when the provider has no such payment here.
      */
-    async settle(provider: string, said: PaymentNotification, settling: Settling, now: number): Promise<Settlement | null> {
+    async settle(
+      provider: string,
+      said: PaymentNotification,
+      settling: Settling,
+      now: number,
+    ): Promise<Settlement | null> {
       for (let left = TRIES, isGone = false; ; left -= 1) {
         const { payment } = await site.ask({ payment: byReference(provider, said.reference) });
         if (!payment) return null;
         const meant = settlementOf(payment, said);
-        const settlement: Settlement = meant.kind === 'revive' && isGone ? { kind: 'unapplied', reason: 'cancelled' } : meant;
+        const settlement: Settlement =
+          meant.kind === 'revive' && isGone ? { kind: 'unapplied', reason: 'cancelled' } : meant;
         try {
           await site.write(await effects(payment, settlement, said, settling, now));
           return settlement;
         } catch (error) {
           const broken = brokenConstraint(error);
           isGone ||= broken === 'inventory_available';
-          const isRaced = broken === 'payments.state' || broken === 'orders.payment' || broken === 'inventory_available';
+          const isRaced =
+            broken === 'payments.state' || broken === 'orders.payment' || broken === 'inventory_available';
           if (!isRaced || left <= 1) throw error;
         }
       }
@@ -135,7 +149,10 @@ export function paymentsRepo(site: SiteDb) {
      * The reference of the payment that the shopper may go on with: the pending one, or a new try. Two new tries at the
      * same moment are one.
      */
-    async startTry(order: { id: string; total: number; currency: string; provider: string }, now: number): Promise<string> {
+    async startTry(
+      order: { id: string; total: number; currency: string; provider: string },
+      now: number,
+    ): Promise<string> {
       const statement = site
         .select({ reference: payments.reference, state: payments.state })
         .from(payments)
@@ -158,6 +175,3 @@ export function paymentsRepo(site: SiteDb) {
     },
   };
 }
-
-/** What a provider calls the nth try to pay an order, unique in the store. */
-export const referenceOf = (orderId: string, nth: number): string => `${orderId}.${nth}`;

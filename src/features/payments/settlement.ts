@@ -30,9 +30,12 @@ export function settlementOf(payment: PaymentStanding, said: PaymentNotification
   const { state, order } = payment;
   if (state === 'paid' || state === 'late') return { kind: 'nothing' };
   if (said.outcome !== 'paid') return state === 'pending' ? { kind: said.outcome } : { kind: 'nothing' };
-  if (said.amount !== payment.amount || said.currency !== payment.currency) return { kind: 'unapplied', reason: 'amount' };
+  if (said.amount !== payment.amount || said.currency !== payment.currency)
+    return { kind: 'unapplied', reason: 'amount' };
   if (order.status === 'cancelled') {
-    return order.hasExpired && order.payment === 'failed' ? { kind: 'revive' } : { kind: 'unapplied', reason: 'cancelled' };
+    return order.hasExpired && order.payment === 'failed'
+      ? { kind: 'revive' }
+      : { kind: 'unapplied', reason: 'cancelled' };
   }
   return order.payment === 'pending' ? { kind: 'pay' } : { kind: 'unapplied', reason: 'already-paid' };
 }

@@ -37,8 +37,16 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
 }
 
 /** The request that the test provider's server would send to `url`. */
-export async function testNotification(url: string, said: PaymentNotification, keys: TestProviderKeys): Promise<Request> {
+export async function testNotification(
+  url: string,
+  said: PaymentNotification,
+  keys: TestProviderKeys,
+): Promise<Request> {
   const body = JSON.stringify(notification.parse(said));
   const signature = await sign(body, keys.siteId, keys.secret, keys.now);
-  return new Request(url, { method: 'POST', body, headers: { 'Content-Type': 'application/json', [SIGNATURE]: signature } });
+  return new Request(url, {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/json', [SIGNATURE]: signature },
+  });
 }

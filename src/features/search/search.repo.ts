@@ -45,7 +45,9 @@ export function searchRepo(site: SiteDb) {
         ],
         answer: ([cards, found]) => ({
           products: cardsIn(cards as { card: string }[]),
-          words: (found as { word: string }[]).map(({ word }) => [...words.slice(0, -1).map(({ text }) => text), word].join(' ')),
+          words: (found as { word: string }[]).map(({ word }) =>
+            [...words.slice(0, -1).map(({ text }) => text), word].join(' '),
+          ),
         }),
       };
     },
@@ -76,7 +78,9 @@ function resultsOf(words: QueryWord[], rows: SearchRow[], after: Cursor | null):
     total: { count: Math.min(count, countedUpTo), more: count > countedUpTo },
     range: page.length ? { first: offset + 1, last: offset + page.length } : { first: 0, last: 0 },
     next:
-      last && found.length > pageSize ? { direction: 'after', key: searchKey(last), offset: offset + page.length } : null,
+      last && found.length > pageSize
+        ? { direction: 'after', key: searchKey(last), offset: offset + page.length }
+        : null,
   };
 }
 
@@ -86,7 +90,10 @@ const isFound = (row: SearchRow): row is FoundRow => row.card !== null;
 function withoutOne(words: QueryWord[], counts: number[]): SearchResults['without'] {
   return words.flatMap(({ text }, i) => {
     const count = counts[i] ?? 0;
-    const q = words.toSpliced(i, 1).map((word) => word.text).join(' ');
+    const q = words
+      .toSpliced(i, 1)
+      .map((word) => word.text)
+      .join(' ');
     return count ? [{ word: text, q, count: Math.min(count, countedWithout), more: count > countedWithout }] : [];
   });
 }

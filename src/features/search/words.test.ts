@@ -38,4 +38,5 @@ it('is letters and digits, and few of them, for any input', () => {
 
 it('keeps other scripts', () => expect(words('Ключ 東京')).toEqual(['ключ', '東京']));
 
-it('suggests words, not numbers', () => expect(vocabulary('Arc 100 W charger, the charger')).toEqual(['arc', 'charger']));
+it('suggests words, not numbers', () =>
+  expect(vocabulary('Arc 100 W charger, the charger')).toEqual(['arc', 'charger']));

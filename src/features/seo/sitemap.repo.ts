@@ -27,7 +27,10 @@ export function sitemapRepo(site: SiteDb) {
       .orderBy(asc(productCards.slug))
       .limit(PART);
   const numbered = site
-    .select({ slug: productCards.slug, place: sql<number>`row_number() over (order by ${productCards.slug})`.as('place') })
+    .select({
+      slug: productCards.slug,
+      place: sql<number>`row_number() over (order by ${productCards.slug})`.as('place'),
+    })
     .from(productCards)
     .as('numbered');
 
@@ -53,7 +56,10 @@ export function sitemapRepo(site: SiteDb) {
             .where(eq(pages.status, 'published'))
             .orderBy(asc(pages.slug))
             .limit(MOST_OTHERS),
-          site.select({ slug: numbered.slug }).from(numbered).where(sql`${numbered.place} % ${PART} = 0`),
+          site
+            .select({ slug: numbered.slug })
+            .from(numbered)
+            .where(sql`${numbered.place} % ${PART} = 0`),
         ],
         answer(results) {
           const [products, categoryRows, collectionRows, pageRows, ends] = results as [

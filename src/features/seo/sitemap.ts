@@ -7,15 +7,13 @@ import type { Entry, SiteMap } from './sitemap.repo.ts';
  */
 export function sitemapXml(map: SiteMap, origin: string): string {
   if (map.parts.length) return indexXml(['', ...map.parts], origin);
-  return urlsXml(
-    [
-      absolute(origin, paths.home()),
-      ...map.categories.map((entry) => dated(entry, paths.category, origin)),
-      ...map.collections.map((entry) => dated(entry, paths.collection, origin)),
-      ...map.products.map((entry) => dated(entry, paths.product, origin)),
-      ...map.pages.map((entry) => dated(entry, paths.page, origin)),
-    ],
-  );
+  return urlsXml([
+    absolute(origin, paths.home()),
+    ...map.categories.map((entry) => dated(entry, paths.category, origin)),
+    ...map.collections.map((entry) => dated(entry, paths.collection, origin)),
+    ...map.products.map((entry) => dated(entry, paths.product, origin)),
+    ...map.pages.map((entry) => dated(entry, paths.page, origin)),
+  ]);
 }
 
 /** One part of a long sitemap. */

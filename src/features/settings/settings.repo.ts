@@ -14,10 +14,7 @@ export function settingsRepo(site: SiteDb) {
       const ids = Object.keys(schemas);
       return {
         statements: [
-          site
-            .select({ id: settings.id, value: settings.value })
-            .from(settings)
-            .where(inArray(settings.id, ids)),
+          site.select({ id: settings.id, value: settings.value }).from(settings).where(inArray(settings.id, ids)),
         ],
         answer([rows]) {
           const stored = new Map((rows as { id: string; value: unknown }[]).map((row) => [row.id, row.value]));

@@ -34,5 +34,10 @@ export function boundedCache<V>(options: { size: number; ttl: number; patience: 
     if (entries.size > size && !oldest.done) entries.delete(oldest.value);
   }
 
-  return { get, get size() { return entries.size; } };
+  return {
+    get,
+    get size() {
+      return entries.size;
+    },
+  };
 }

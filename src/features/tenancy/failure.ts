@@ -16,22 +16,29 @@ export function failureOf(thrown: unknown): Failure {
   };
 }
 
-const DATABASE = /D1_ERROR|D1_EXEC_ERROR|\bD1 DB\b|Network connection lost|storage operation|is not bound to this Worker/i;
-const OUR_MISTAKE = /SQLITE_(ERROR|CONSTRAINT|MISMATCH|TOOBIG|RANGE)|constraint failed|syntax error|no such (table|column)|D1_TYPE_ERROR/i;
+const DATABASE =
+  /D1_ERROR|D1_EXEC_ERROR|\bD1 DB\b|Network connection lost|storage operation|is not bound to this Worker/i;
+const OUR_MISTAKE =
+  /SQLITE_(ERROR|CONSTRAINT|MISMATCH|TOOBIG|RANGE)|constraint failed|syntax error|no such (table|column)|D1_TYPE_ERROR/i;
 
 /** The longest chain of causes that is followed: one that goes round has no end. */
 const CAUSES = 5;
 
 function chainOf(thrown: unknown): unknown[] {
   const chain = [thrown];
-  for (let last = thrown; chain.length < CAUSES && last instanceof Error && last.cause !== undefined; last = last.cause) {
+  for (
+    let last = thrown;
+    chain.length < CAUSES && last instanceof Error && last.cause !== undefined;
+    last = last.cause
+  ) {
     chain.push(last.cause);
   }
   return chain;
 }
 
 /** Where it was thrown: what follows the message in the stack. */
-const framesOf = (error: unknown) => (error instanceof Error ? (error.stack?.split(error.message || error.name).at(-1) ?? '') : '');
+const framesOf = (error: unknown) =>
+  error instanceof Error ? (error.stack?.split(error.message || error.name).at(-1) ?? '') : '';
 
 /** Drizzle puts what was bound after the query: e-mail addresses and tokens, which no log may hold. */
 function messageOf(error: unknown): string {

@@ -4,11 +4,11 @@ import { comparisonRows } from './comparison.ts';
 const spec = (productId: string, key: string, value: string) => ({ productId, key, label: key.toUpperCase(), value });
 
 test('rows follow the asked order; a missing value is a dash', () => {
-  const rows = comparisonRows(['a', 'b'], ['weight', 'ports'], [
-    spec('a', 'ports', '2'),
-    spec('b', 'weight', '180 g'),
-    spec('a', 'weight', '1,020 g'),
-  ]);
+  const rows = comparisonRows(
+    ['a', 'b'],
+    ['weight', 'ports'],
+    [spec('a', 'ports', '2'), spec('b', 'weight', '180 g'), spec('a', 'weight', '1,020 g')],
+  );
   expect(rows.map(({ label }) => label)).toEqual(['WEIGHT', 'PORTS']);
   expect(rows[1]?.cells.map(({ value }) => value)).toEqual(['2', '–']);
 });

@@ -1,0 +1,2 @@
+/** A page of a store. */
+export type Page = { name: string; host: string; path: string };

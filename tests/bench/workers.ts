@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { builtWorker, runWorkers } from '../../scripts/lib/built-worker.ts';
+import { inRoot, root } from '../../scripts/lib/project.mjs';
+import type { Page } from './pages.ts';
+import type { Recording } from './recording-worker.ts';
+import { get } from './get.ts';
+
+/** Both Workers on direct sockets of one Miniflare. */
+export type SideBySide = { hermes: number; bare: number; stop: () => Promise<void> };
+
+/**
+ * The answers of the built Worker, and what it asks of the database while the site is in its memory.
+ * @throws when a page is not answered with 200, or not with one round trip
+ */
+export async function record(state: string, pages: Page[]): Promise<Map<Page, Recording>> {
+  const { worker } = builtWorker({ name: 'recorder', port: 0, assets: false });
+  const built = worker.modules.map((module) => ({ ...module }));
+  const glue = `import hermes from '../../${path.relative(root, built[0]!.path)}';
+    import { recording } from './recording-worker.ts';
+    export default recording(hermes);`;
+  const modules = [
+    { type: 'ESModule' as const, path: inRoot('tests/bench/recorder.mjs'), contents: glue },
+    fromSource('tests/bench/recording-worker.ts'),
+    fromSource('tests/support/traced.ts'),
+    ...built,
+  ];
+  const miniflare = await runWorkers([{ ...worker, modules, modulesRoot: root }], state);
+  try {
+    const port = Number((await miniflare.unsafeGetDirectURL('recorder')).port);
+    const recordings = new Map<Page, Recording>();
+    for (const page of pages) {
+      await get(port, page);
+      recordings.set(page, checked(page, JSON.parse((await get(port, page)).body) as Recording));
+    }
+    return recordings;
+  } finally {
+    await miniflare.dispose();
+  }
+}
+
+/** Serves the built Worker, and the bare one that answers with `recordings`. */
+export async function serveSideBySide(state: string, recordings: Map<Page, Recording>): Promise<SideBySide> {
+  const { worker } = builtWorker({ name: 'hermes', port: 0, assets: false });
+  const answers = Object.fromEntries([...recordings].map(([{ host, path }, recording]) => [host + path, recording]));
+  const { compatibilityDate, compatibilityFlags, d1Databases, unsafeDirectSockets } = worker;
+  const bare = {
+    name: 'bare',
+    ...{ compatibilityDate, compatibilityFlags, d1Databases, unsafeDirectSockets },
+    modules: [fromSource('tests/bench/bare-worker.ts')],
+    modulesRoot: root,
+    bindings: { PAGES: answers },
+  };
+  const miniflare = await runWorkers([worker, bare], state);
+  const portOf = async (name: string) => Number((await miniflare.unsafeGetDirectURL(name)).port);
+  return { hermes: await portOf('hermes'), bare: await portOf('bare'), stop: () => miniflare.dispose() };
+}
+
+function checked(page: Page, recording: Recording): Recording {
+  if (recording.status !== 200) throw new Error(`${page.host}${page.path} answers ${recording.status}.`);
+  return recording;
+}
+
+function fromSource(file: string) {
+  const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
+  const contents = ts.transpileModule(readFileSync(inRoot(file), 'utf8'), { compilerOptions }).outputText;
+  return { type: 'ESModule' as const, path: inRoot(file), contents };
+}
