@@ -6,11 +6,10 @@ import * as schema from '#db/schema/index.ts';
 import { tableNames } from '#db/site-db.ts';
 import { flawsOf, flawsOfDefinition, tenantTableShape } from '../support/schema-rules.ts';
 import { tableOf } from '../support/twin-rows.ts';
+import { FULL_TEXT } from '../support/twins.ts';
 
 /** What belongs to the platform and not to a store. Everything else is a tenant table. */
 const PLATFORM = ['domains', 'platform_audit', 'sites'];
-/** Full-text tables have no columns to filter by: each of their tokens carries its store's key. */
-const FULL_TEXT = ['listing_by_date', 'listing_by_price', 'listing_by_rank', 'product_text'];
 const BOOKKEEPING = /^(sqlite_|_cf_|d1_migrations$)/;
 
 const tenantTables = tableNames.map((name) => getTableName(tableOf(name)));

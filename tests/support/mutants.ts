@@ -5,8 +5,8 @@ export const mutants: Mutant[] = [
   {
     name: 'read-filter',
     file: 'site-db',
-    lock: '.where(eq(tenantTables[name].siteId, siteId)).as(name)',
-    without: '.as(name)',
+    lock: /\s+\.where\(eq\(tenantTables\[name\]\.siteId, siteId\)\)/,
+    without: '',
   },
   {
     name: 'insert-stamp',

@@ -2,10 +2,17 @@ import type { Question, SiteDb, siteDb } from '#db/site-db.ts';
 import { plan } from './plan.ts';
 import { unscoped } from './scoped-sql.ts';
 import { traced } from './traced.ts';
-import { refill, rowsIn, tellsOf, twinA, twinB } from './twins.ts';
+import { index, refill, rowsIn, tellsOf, twinA, twinB } from './twins.ts';
 
 /** What is done on the store of twin A, while twin B must neither be seen nor touched. */
 export type Attempt = (site: SiteDb) => unknown;
+export type Step = {
+  attempt: Attempt;
+  /** Whether products can be found before it begins. Making them so takes time. */
+  indexed?: boolean | undefined;
+  /** Whether the answer may hold ids, slugs or tokens that only the other store has. */
+  mayNameOthers?: boolean;
+};
 export type Probe = {
   /** What went wrong, in words. Empty when the stores are apart. */
   findings: string[];
@@ -15,14 +22,19 @@ export type Probe = {
   error: unknown;
 };
 
+/** Ids, slugs, tokens and other names that end with the number of their row. */
+const OTHERS_ONLY = /[a-z]-4\b|-\d{4}00000004\b/;
+const SHARED = /[a-z]-[123]\b|-\d{4}0000000[123]\b/;
+
 /** Runs an attempt on freshly filled stores. `open` is `siteDb`, or a copy of it that lacks a lock. */
-export async function probe(d1: D1Database, attempt: Attempt, open: typeof siteDb): Promise<Probe> {
+export async function probe(d1: D1Database, { attempt, indexed, mayNameOthers }: Step, open: typeof siteDb): Promise<Probe> {
   await refill(d1);
+  if (indexed) await index(d1);
   const [ownBefore, otherBefore] = [await asText(d1, twinA), await asText(d1, twinB)];
   const trace = traced(d1);
   const { answer, error } = await outcome(attempt, open(trace.d1, twinA));
   const text = error === undefined ? textOf(answer) : String(error);
-  const tell = tellsOf(twinB, text);
+  const tell = tellsOf(twinB, text) ?? (mayNameOthers ? null : (OTHERS_ONLY.exec(text)?.[0] ?? null));
   const findings = [
     ...(tell ? [`The answer holds ${tell} of the other store.`] : []),
     ...((await asText(d1, twinB)) === otherBefore ? [] : ['Rows of the other store changed.']),
@@ -30,7 +42,7 @@ export async function probe(d1: D1Database, attempt: Attempt, open: typeof siteD
     // A statement that the database refused has no plan.
     ...(error === undefined ? await plan(d1, trace.statements) : []),
   ];
-  const sawOwn = text.includes(twinA.mark) || (await asText(d1, twinA)) !== ownBefore;
+  const sawOwn = tellsOf(twinA, text) !== null || SHARED.test(text) || (await asText(d1, twinA)) !== ownBefore;
   return { findings: [...new Set(findings)], sawOwn, error };
 }
 

@@ -4,61 +4,105 @@ import type { Traced } from './traced.ts';
 import { tableOf } from './twin-rows.ts';
 
 const tenantTables = new Set(tableNames.map((name) => getTableName(tableOf(name))));
+/** Row numbers of full-text entries are handed out across stores: the highest one is all that is read. */
+const ACROSS_STORES = [/\(select coalesce\(max\(doc\), 0\) from product_cards\)/g];
 
 /**
- * What in a statement reads or writes a tenant table without binding `siteId` right there. Reading, changing and removing
- * must begin their condition with it; every row that is inserted must begin with it.
+ * What in a statement reads or writes a tenant table without binding `siteId` to it: each table must be compared with the
+ * store, or with a table that is, in the very select, update or delete that names it; each inserted row must begin with it.
  */
 export function unscoped({ sql, params }: Traced, siteId: string): string[] {
-  const bound = paramsByPosition(sql, params);
-  const uses = [...sql.matchAll(/\b(from|join|update|into)\s+(["`]?)(\w+)\2/gi)];
+  const plain = withoutQuotes(ACROSS_STORES.reduce((text, allowed) => text.replaceAll(allowed, blank), sql));
+  const isStore = (at: number) => params[countOf(sql.slice(0, at), '?')] === siteId;
+  const uses = [...plain.matchAll(/\b(from|join|update|into)\s+(\w+)(?:\s+(?:as\s+)?(\w+))?/gi)];
   return uses
-    .filter(([, , , table]) => tenantTables.has(table!))
-    .filter((use) => {
-      const after = use.index + use[0].length;
-      const keys = use[1]!.toLowerCase() === 'into' ? insertedKeys(sql, after) : [conditionKey(sql, after, use[1]!)];
-      return !keys.length || keys.some((at) => at === null || bound.get(at) !== siteId);
+    .filter(([, , table]) => tenantTables.has(table!))
+    .filter(({ 1: verb, 2: table, 3: alias, index }) => {
+      if (verb!.toLowerCase() === 'into') return !insertsBeginWith(plain, index, isStore);
+      const bound = boundIn(queryAround(plain, index), isStore);
+      return ![ANY, table!, alias ?? table!].some((name) => bound.has(name));
     })
-    .map((use) => `${use[1]} ${use[3]} without the store: ${sql}`);
+    .map(([, verb, table]) => `${verb} ${table} without the store: ${sql}`);
 }
 
-/** Where the `?` is that the first condition on a table compares its `site_id` with, or null. */
-function conditionKey(sql: string, from: number, verb: string): number | null {
-  const between = verb.toLowerCase() === 'update' ? String.raw`\s+set\s[^]*?` : String.raw`\s*(?:as\s+)?["\w]*?\s*`;
-  const condition = new RegExp(
-    `^${between}\\bwhere\\s+\\(*(?:["\`]?\\w+["\`]?\\.)?["\`]?site_id["\`]?\\s*=\\s*(?=\\?)`,
-    'i',
-  );
-  const found = condition.exec(sql.slice(from));
-  return found ? from + found[0].length : null;
+/** Stands for a `site_id` without a table before it: SQLite takes that only where one table has such a column. */
+const ANY = '*';
+
+/** The tables of a query that are compared with the store, or with a table that is. */
+function boundIn({ text, from }: Query, isStore: (at: number) => boolean): Set<string> {
+  const bound = new Set<string>();
+  for (const found of text.matchAll(/(?:(\w+)\s*\.\s*)?\bsite_id\s*=\s*(?=\?)/gi)) {
+    if (isStore(from + found.index + found[0].length)) bound.add(found[1] ?? ANY);
+  }
+  const pairs = [...text.matchAll(/(\w+)\s*\.\s*site_id\s*=\s*(\w+)\s*\.\s*site_id\b/gi)];
+  for (const _ of pairs) {
+    for (const [, left, right] of pairs) {
+      if (bound.has(left!)) bound.add(right!);
+      if (bound.has(right!)) bound.add(left!);
+    }
+  }
+  return bound;
 }
 
-/** Where the first `?` of each inserted row is; null for a row that begins with something else. */
-function insertedKeys(sql: string, from: number): (number | null)[] {
-  const head = /^\s*\(\s*["`]?site_id["`]?[^)]*\)\s*values\s*/i.exec(sql.slice(from));
-  if (!head) return [];
-  const keys: (number | null)[] = [];
+type Query = { text: string; from: number };
+
+/** The select, update or delete that a position stands in, with the queries within it, and what an update sets, blanked out. */
+function queryAround(sql: string, position: number): Query {
+  const from = queryStart(sql, position);
+  let text = '';
   let depth = 0;
-  for (let at = from + head[0].length; at < sql.length; at = next(sql, at)) {
-    if (sql[at] === '(' && depth++ === 0) keys.push(sql[at + 1] === '?' ? at + 1 : null);
+  let inner = 0;
+  for (let at = from; at < sql.length; at += 1) {
+    if (sql[at] === '(') {
+      depth += 1;
+      if (!inner && /^\(\s*(select|with)\b/i.test(sql.slice(at, at + 20))) inner = depth;
+    }
+    if (sql[at] === ')') {
+      if (inner === depth) inner = 0;
+      depth -= 1;
+    }
+    if (depth < 0 || (depth === 0 && at > position && /^\bunion\b/i.test(sql.slice(at)))) break;
+    text += inner ? ' ' : sql[at];
+  }
+  return { text: text.replace(/^update\b[^]*?(?=\bwhere\b|$)/i, blank), from };
+}
+
+function queryStart(sql: string, position: number): number {
+  let depth = 0;
+  for (let at = position - 1; at >= 0; at -= 1) {
+    if (sql[at] === ')') depth += 1;
+    if (sql[at] === '(') depth -= 1;
+    if (depth < 0) return at + 1;
+    if (depth === 0 && /^union\b/i.test(sql.slice(at))) return at;
+  }
+  return 0;
+}
+
+/** Whether `site_id` is the first column, and the store the first value of what is selected or of every row. */
+function insertsBeginWith(sql: string, from: number, isStore: (at: number) => boolean): boolean {
+  const head = /^into\s+\w+\s*\(\s*site_id\b[^)]*\)\s*(values|select)\s*/i.exec(sql.slice(from));
+  if (!head) return false;
+  const start = from + head[0].length;
+  if (head[1]!.toLowerCase() === 'select') return sql[start] === '?' && isStore(start);
+  const firsts = firstValues(sql, start);
+  return firsts.length > 0 && firsts.every((at) => sql[at] === '?' && isStore(at));
+}
+
+/** Where the first value of each row of a VALUES list is. */
+function firstValues(sql: string, from: number): number[] {
+  const firsts: number[] = [];
+  let depth = 0;
+  for (let at = from; at < sql.length; at += 1) {
+    if (sql[at] === '(' && depth++ === 0) firsts.push(at + 1);
     else if (sql[at] === ')') depth -= 1;
     else if (depth === 0 && !/[\s,]/.test(sql[at]!)) break;
   }
-  return keys;
+  return firsts;
 }
 
-function paramsByPosition(sql: string, params: unknown[]): Map<number, unknown> {
-  const positions = new Map<number, unknown>();
-  for (let at = 0; at < sql.length; at = next(sql, at)) {
-    if (sql[at] === '?') positions.set(at, params[positions.size]);
-  }
-  return positions;
-}
+/** Names lose their quotes and texts become blank; everything stays where it is. */
+const withoutQuotes = (sql: string) =>
+  sql.replace(/'[^']*'/g, blank).replace(/["`](\w+)["`]/g, ' $1 ');
 
-/** The next position, past a quoted text or name as a whole. */
-function next(sql: string, at: number): number {
-  const quote = sql[at]!;
-  if (quote !== "'" && quote !== '"' && quote !== '`') return at + 1;
-  const end = sql.indexOf(quote, at + 1);
-  return end < 0 ? sql.length : end + 1;
-}
+const blank = (text: string) => ' '.repeat(text.length);
+const countOf = (text: string, sign: string) => text.split(sign).length - 1;

@@ -11,7 +11,6 @@ export const WRITTEN_AT = Date.UTC(2026, 0, 15);
 export const namedRows: Partial<Record<TableName, string[]>> = {
   settings: ['general', 'theme', 'home', 'extra'],
   counters: ['order', 'counter-2', 'counter-3', 'counter-4'],
-  listingFacets: ['all', 'category:slug-1', 'collection:slug-1', 'category:slug-4'],
 };
 
 /** By `table.column`. Every JSON column must be here: a document's shape cannot be guessed from its table. */
@@ -23,6 +22,7 @@ export const samples: Record<string, Sample> = {
   'products.status': () => 'active',
   'products.plate': () => 1,
   'products.publishedAt': () => WRITTEN_AT,
+  'collectionProducts.position': (_twin, i) => i,
   'productOptions.values': ({ mark }) => [{ label: `${mark} value`, swatch: '#112233' }],
   'productOptions.position': (_twin, i) => Math.min(i + 1, 3),
   'variants.compareAt': ({ figure }, i) => figure + 500 + i,
@@ -34,8 +34,9 @@ export const samples: Record<string, Sample> = {
   'productCards.scopes': () => ['all', 'category:slug-1', 'collection:slug-1'],
   'productCards.words': () => ['word-1'],
   'indexQueue.id': (_twin, i) => idOf('products', i),
-  'listingFacets.packed': ({ mark }) => JSON.stringify({ mark }),
-  'listingFacets.staleSince': () => null,
+  'listingFacets.id': (_twin, i) => `category:${idOf('categories', i)}`,
+  'listingFacets.packed': ({ mark }) => JSON.stringify({ mark, total: 0, prices: [], groups: [] }),
+  'listingFacets.staleSince': () => WRITTEN_AT,
   'pages.status': () => 'published',
   'addresses.country': () => 'DE',
   'carts.checkout': ({ mark }) => ({ name: `${mark} typed` }),
@@ -44,7 +45,8 @@ export const samples: Record<string, Sample> = {
   // Not what the variant costs now, so that bringing it up to date changes it.
   'cartLines.seenPrice': ({ figure }, i) => figure + 900 + i,
   'orders.currency': ({ currency }) => currency,
-  'orders.cartId': (_twin, i) => idOf('carts', i),
+  // None of the twins' carts, which can still become orders.
+  'orders.cartId': (_twin, i) => `cart-${i + 1}`,
   'orders.trace': ({ mark }) => [{ kind: 'line', label: `${mark} trace`, formula: `${mark} formula`, amount: 1 }],
   'orders.shippingAddress': ({ mark }) => address(mark),
   'orders.billingAddress': ({ mark }) => address(mark),
@@ -54,7 +56,9 @@ export const samples: Record<string, Sample> = {
   'orderLines.quantity': () => 2,
   'orderLines.position': (_twin, i) => i + 1,
   'orderEvents.detail': ({ mark }) => ({ mark }),
+  'payments.state': (_twin, i) => (i === 1 ? 'declined' : 'pending'),
   'payments.currency': ({ currency }) => currency,
+  'inventoryMovements.reason': () => 'hold',
   'inventoryMovements.orderId': (_twin, i) => idOf('orders', i),
   'idempotencyKeys.answer': ({ mark }) => ({ mark }),
   'outbox.payload': ({ mark }) => ({ mark }),
@@ -79,6 +83,6 @@ const settingsOf = (mark: string, currency: string) => [
     footnote: `${mark} footnote`,
   },
   {},
-  {},
+  { sections: [], products: ['slug-1'], collections: ['slug-1'], compared: ['slug-1'] },
   {},
 ];

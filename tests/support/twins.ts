@@ -1,7 +1,9 @@
-import { getTableName } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { domains, sites } from '#db/schema/index.ts';
-import { tableNames } from '#db/site-db.ts';
+import { tokenPrefix } from '#db/index-lock.ts';
+import { siteDb, tableNames } from '#db/site-db.ts';
+import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import { inOrderOfReference, rowsOf, tableOf, type Row, type Twin } from './twin-rows.ts';
 import { WRITTEN_AT } from './twin-values.ts';
@@ -26,6 +28,9 @@ export const twinB: Twin = {
   extraRows: 1,
 };
 
+/** The tables without columns to tell stores apart by. */
+export const FULL_TEXT = ['listing_by_date', 'listing_by_price', 'listing_by_rank', 'product_text'];
+
 /** Opens both stores. */
 export async function openTwins(d1: D1Database): Promise<void> {
   const db = drizzle(d1);
@@ -44,20 +49,35 @@ export async function refill(d1: D1Database): Promise<void> {
   const filled = order.flatMap((name) =>
     [twinA, twinB].flatMap((twin) => rowsOf(name, twin).map((row) => db.insert(tableOf(name)).values(row))),
   );
-  await db.batch([...emptied, ...filled] as never);
+  const forgotten = FULL_TEXT.map((table) => db.run(sql.raw(`delete from ${table}`)));
+  await db.batch([...forgotten, ...emptied, ...filled] as never);
 }
 
-/** All rows of one store, by table, as they stand. */
+/** Makes what finding products reads, for both stores. */
+export async function index(d1: D1Database): Promise<void> {
+  for (const twin of [twinA, twinB]) {
+    const { waiting } = await indexingRepo(siteDb(d1, twin)).drain({ now: WRITTEN_AT, limit: 100 });
+    if (waiting) throw new Error('The twins have more products than one drain takes.');
+  }
+}
+
+/** All rows of one store, by table, as they stand, and the row numbers of its entries in the full-text tables. */
 export async function rowsIn(d1: D1Database, twin: Twin): Promise<Record<string, Row[]>> {
   const tables = tableNames.map((name) => getTableName(tableOf(name)));
   const found = await d1.batch<Row>(
     tables.map((table) => d1.prepare(`select * from "${table}" where site_id = ? order by id`).bind(twin.id)),
   );
-  return Object.fromEntries(tables.map((table, i) => [table, found[i]!.results]));
+  const entries = await d1.batch<Row>(
+    FULL_TEXT.map((table) =>
+      d1.prepare(`select rowid from ${table} where ${table} match ? order by rowid`).bind(`${tokenPrefix(twin.key)}*`),
+    ),
+  );
+  return Object.fromEntries([...tables, ...FULL_TEXT].map((table, i) => [table, [...found, ...entries][i]!.results]));
 }
 
 /** Whether anything in a text belongs to the store: a marked word, a marked figure, its id or its host. */
 export function tellsOf(twin: Twin, text: string): string | null {
   const traces = [twin.mark, twin.id, twin.host, String(twin.figure).slice(0, -3)];
-  return traces.find((trace) => text.includes(trace)) ?? null;
+  const found = text.toLowerCase();
+  return traces.find((trace) => found.includes(trace.toLowerCase())) ?? null;
 }
