@@ -54,7 +54,7 @@ async function perform(check: Check, before: Result[]): Promise<Result> {
 function runVisibly([script, ...rest]: Check['command']): Promise<number> {
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', ASTRO_TELEMETRY_DISABLED: '1', CI: QUIET.CI };
   return new Promise((resolve) => {
-    const child = spawn(pinnedNode, [inRoot('node_modules', script), ...rest], {
+    const child = spawn(pinnedNode, [inRoot(script), ...rest], {
       cwd: root,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,4 +1,6 @@
+import { checkoutSettings } from '#features/checkout/checkout.settings.ts';
 import { homeDocument } from '#features/content/home.ts';
+import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { shippingSettings } from '#features/shipping/shipping.ts';
 import { taxSettings } from '#features/tax/tax.ts';
 import type { HomePictureSeed, HomeSectionSeed } from './demo/format-content.ts';
@@ -38,8 +40,8 @@ export function settingsRows(seed: StoreSeed, pictures: Map<string, SeededPictur
   const groups = {
     shipping: shippingSettings.parse(shipping),
     tax: taxSettings.parse(tax),
-    payments,
-    checkout,
+    payments: paymentSettings.parse(payments),
+    checkout: checkoutSettings.parse(checkout),
     home: homeDocument(sections),
   };
   return Object.entries(groups).map(([id, value]) => seedRow('settings', { id, value, updatedAt: now }));

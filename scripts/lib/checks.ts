@@ -3,7 +3,7 @@ import { readReport, type Count, type Report } from './report.ts';
 /** One thing that is checked: a command, and where it leaves its counts if it runs tests. */
 export type Check = {
   name: string;
-  /** Script of an installed package, below node_modules, with its arguments. */
+  /** Script to run, relative to the project, with its arguments. */
   command: [script: string, ...args: string[]];
   report?: Report;
   /** Left out of the quick run. */
@@ -14,7 +14,7 @@ export type Check = {
 
 const REPORTS = '.hermes/report';
 
-const VITEST = 'vitest/vitest.mjs';
+const VITEST = 'node_modules/vitest/vitest.mjs';
 const vitest = (name: string, ...args: string[]): Pick<Check, 'command' | 'report'> => ({
   command: [
     VITEST,
@@ -29,17 +29,20 @@ const vitest = (name: string, ...args: string[]): Pick<Check, 'command' | 'repor
 
 /** Everything that `npm test` runs, in its order. */
 export const checks: Check[] = [
-  { name: 'bindings', command: ['wrangler/bin/wrangler.js', 'types'] },
-  { name: 'types', command: ['astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'svelte', command: ['svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'] },
-  { name: 'lint', command: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
-  { name: 'format', command: ['prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'] },
+  { name: 'bindings', command: ['node_modules/wrangler/bin/wrangler.js', 'types'] },
+  { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
+  {
+    name: 'svelte',
+    command: ['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'],
+  },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'] },
   { name: 'unit', ...vitest('unit') },
   { name: 'db', ...vitest('db', '--config', 'vitest.db.config.ts'), slow: true },
-  { name: 'build', command: ['astro/bin/astro.mjs', 'build'], slow: true },
+  { name: 'build', command: ['scripts/build.ts'], slow: true },
   {
     name: 'e2e',
-    command: ['playwright/cli.js', 'test'],
+    command: ['node_modules/playwright/cli.js', 'test'],
     report: { format: 'playwright', file: `${REPORTS}/e2e.json` },
     slow: true,
     needs: 'build',
