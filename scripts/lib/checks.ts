@@ -51,7 +51,10 @@ export const checks: Check[] = [
 
 /** What a check that ended with this exit code counts for: its tests, or itself. */
 export function countOf({ report }: Check, exitCode: number): Count {
-  const counted = report ? readReport(report) : { passed: exitCode === 0 ? 1 : 0, failed: 0 };
-  // A run that failed without a failed test could not load a file, or never began.
-  return exitCode !== 0 && !counted.failed ? { ...counted, failed: 1 } : counted;
+  const ended: Count = exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!report) return ended;
+  const { passed, failed } = readReport(report);
+  // A run that failed without a failed test could not load a file; one without any tests never began.
+  const wrong = exitCode !== 0 || !passed;
+  return { passed, failed: failed || Number(wrong) };
 }
