@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite';
-import { mutants } from './mutants.ts';
+import { fileOf, mutated } from './mutants.ts';
+
+/** The modules of one store's handle: a mutant of one of them is reached through the others. */
+const OWN_IMPORTS = /from '(\.\/(?:site-index|index-[\w-]+)\.ts)'/g;
 
 /**
- * Makes `import('…?mutant=<name>')` answer with a copy of the module from which one lock was taken out, so that the suites
+ * Makes `import('…/site-db.ts?mutant=<name>')` answer with a copy from which one lock was taken out, so that the suites
  * can show that they notice. Production code has no switch for it.
  */
 export function mutantsOnRequest(): Plugin {
@@ -10,13 +13,11 @@ export function mutantsOnRequest(): Plugin {
     name: 'mutants-on-request',
     enforce: 'pre',
     transform(code, id) {
-      const name = new URLSearchParams(id.split('?')[1]).get('mutant');
+      const [path = '', query] = id.split('?');
+      const name = new URLSearchParams(query).get('mutant');
       if (!name) return null;
-      const mutant = mutants.find((one) => one.name === name);
-      if (!mutant) throw new Error(`There is no mutant ${name}.`);
-      const mutated = code.replace(mutant.lock, mutant.without);
-      if (mutated === code) throw new Error(`The lock of mutant ${name} is not in ${id} any more.`);
-      return { code: mutated, map: null };
+      const own = path.endsWith(`/${fileOf(name)}`) ? mutated(name, code) : code;
+      return { code: own.replace(OWN_IMPORTS, (_, file: string) => `from '${file}?mutant=${name}'`), map: null };
     },
   };
 }

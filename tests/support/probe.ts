@@ -27,9 +27,13 @@ const OTHERS_ONLY = /[a-z]-4\b|-\d{4}00000004\b/;
 const SHARED = /[a-z]-[123]\b|-\d{4}0000000[123]\b/;
 
 /** Runs an attempt on freshly filled stores. `open` is `siteDb`, or a copy of it that lacks a lock. */
-export async function probe(d1: D1Database, { attempt, indexed, mayNameOthers }: Step, open: typeof siteDb): Promise<Probe> {
+export async function probe(
+  d1: D1Database,
+  { attempt, indexed, mayNameOthers }: Step,
+  open: typeof siteDb,
+): Promise<Probe> {
   await refill(d1);
-  if (indexed) await index(d1);
+  if (indexed) await index(d1, open);
   const [ownBefore, otherBefore] = [await asText(d1, twinA), await asText(d1, twinB)];
   const trace = traced(d1);
   const { answer, error } = await outcome(attempt, open(trace.d1, twinA));
@@ -38,7 +42,7 @@ export async function probe(d1: D1Database, { attempt, indexed, mayNameOthers }:
   const findings = [
     ...(tell ? [`The answer holds ${tell} of the other store.`] : []),
     ...((await asText(d1, twinB)) === otherBefore ? [] : ['Rows of the other store changed.']),
-    ...trace.statements.flatMap((statement) => unscoped(statement, twinA.id)),
+    ...trace.statements.flatMap((statement) => unscoped(statement, twinA)),
     // A statement that the database refused has no plan.
     ...(error === undefined ? await plan(d1, trace.statements) : []),
   ];

@@ -22,7 +22,12 @@ const DECLINED = 1;
 const slug = (i: number) => `slug-${i + 1}`;
 const everything = parseSelection(new URLSearchParams(), twinA.currency);
 const item = (i: number) => [{ variantId: idOf('variants', i), quantity: 1 }];
-const payment = (i: number) => ({ reference: `reference-${i + 1}`, outcome: 'paid', amount: twinA.figure + i, currency: twinA.currency });
+const payment = (i: number) => ({
+  reference: `reference-${i + 1}`,
+  outcome: 'paid',
+  amount: twinA.figure + i,
+  currency: twinA.currency,
+});
 
 /** Every method of every repository. One that is missing fails the suite. */
 export const calls: Record<string, Call> = {
@@ -70,7 +75,12 @@ export const calls: Record<string, Call> = {
   'orders.place': { args: (i) => [newOrder(i), now] },
   'payments.byReference': { args: (i) => [`provider-${i + 1}`, `reference-${i + 1}`] },
   'payments.settle': {
-    args: (i) => [`provider-${i + 1}`, payment(i), { storeEmail: 'shop@twin.example', origin: 'https://a.twin.example' }, now],
+    args: (i) => [
+      `provider-${i + 1}`,
+      payment(i),
+      { storeEmail: 'shop@twin.example', origin: 'https://a.twin.example' },
+      now,
+    ],
   },
   'payments.startTry': {
     args: (i) => [{ id: idOf('orders', i || DECLINED), total: 100, currency: twinA.currency, provider: 'manual' }, now],

@@ -1,21 +1,24 @@
 import { getTableName } from 'drizzle-orm';
+import { tokenPrefix } from '#db/index-lock.ts';
 import { tableNames } from '#db/site-db.ts';
 import type { Traced } from './traced.ts';
 import { tableOf } from './twin-rows.ts';
+import { FULL_TEXT } from './twins.ts';
 
 const tenantTables = new Set(tableNames.map((name) => getTableName(tableOf(name))));
 /** Row numbers of full-text entries are handed out across stores: the highest one is all that is read. */
 const ACROSS_STORES = [/\(select coalesce\(max\(doc\), 0\) from product_cards\)/g];
 
 /**
- * What in a statement reads or writes a tenant table without binding `siteId` to it: each table must be compared with the
+ * What in a statement reads or writes a tenant table without binding the store to it: each table must be compared with the
  * store, or with a table that is, in the very select, update or delete that names it; each inserted row must begin with it.
  */
-export function unscoped({ sql, params }: Traced, siteId: string): string[] {
+export function unscoped({ sql, params }: Traced, store: { id: string; key: string }): string[] {
   const plain = withoutQuotes(ACROSS_STORES.reduce((text, allowed) => text.replaceAll(allowed, blank), sql));
-  const isStore = (at: number) => params[countOf(sql.slice(0, at), '?')] === siteId;
+  const isStore = (at: number) => params[countOf(sql.slice(0, at), '?')] === store.id;
+  const lacksPrefix = isFullText(plain) && !params.some((param) => holdsToken(param, tokenPrefix(store.key)));
   const uses = [...plain.matchAll(/\b(from|join|update|into)\s+(\w+)(?:\s+(?:as\s+)?(\w+))?/gi)];
-  return uses
+  const naked = uses
     .filter(([, , table]) => tenantTables.has(table!))
     .filter(({ 1: verb, 2: table, 3: alias, index }) => {
       if (verb!.toLowerCase() === 'into') return !insertsBeginWith(plain, index, isStore);
@@ -23,7 +26,15 @@ export function unscoped({ sql, params }: Traced, siteId: string): string[] {
       return ![ANY, table!, alias ?? table!].some((name) => bound.has(name));
     })
     .map(([, verb, table]) => `${verb} ${table} without the store: ${sql}`);
+  return lacksPrefix ? [...naked, `a full-text table without the store's prefix: ${sql}`] : naked;
 }
+
+/** Whether words are looked for or written; entries are removed by the row numbers of the store's own cards. */
+const isFullText = (sql: string) =>
+  /\bmatch\b/i.test(sql) || FULL_TEXT.some((table) => new RegExp(`\\binto\\s+${table}\\b`, 'i').test(sql));
+
+const holdsToken = (param: unknown, prefix: string) =>
+  typeof param === 'string' && new RegExp(`(^|[\\s"(])${prefix}`).test(param);
 
 /** Stands for a `site_id` without a table before it: SQLite takes that only where one table has such a column. */
 const ANY = '*';
@@ -101,8 +112,7 @@ function firstValues(sql: string, from: number): number[] {
 }
 
 /** Names lose their quotes and texts become blank; everything stays where it is. */
-const withoutQuotes = (sql: string) =>
-  sql.replace(/'[^']*'/g, blank).replace(/["`](\w+)["`]/g, ' $1 ');
+const withoutQuotes = (sql: string) => sql.replace(/'[^']*'/g, blank).replace(/["`](\w+)["`]/g, ' $1 ');
 
 const blank = (text: string) => ' '.repeat(text.length);
 const countOf = (text: string, sign: string) => text.split(sign).length - 1;

@@ -2,7 +2,7 @@ import { getTableName, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { domains, sites } from '#db/schema/index.ts';
 import { tokenPrefix } from '#db/index-lock.ts';
-import { siteDb, tableNames } from '#db/site-db.ts';
+import { tableNames, type siteDb } from '#db/site-db.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import { inOrderOfReference, rowsOf, tableOf, type Row, type Twin } from './twin-rows.ts';
@@ -54,9 +54,9 @@ export async function refill(d1: D1Database): Promise<void> {
 }
 
 /** Makes what finding products reads, for both stores. */
-export async function index(d1: D1Database): Promise<void> {
+export async function index(d1: D1Database, open: typeof siteDb): Promise<void> {
   for (const twin of [twinA, twinB]) {
-    const { waiting } = await indexingRepo(siteDb(d1, twin)).drain({ now: WRITTEN_AT, limit: 100 });
+    const { waiting } = await indexingRepo(open(d1, twin)).drain({ now: WRITTEN_AT, limit: 100 });
     if (waiting) throw new Error('The twins have more products than one drain takes.');
   }
 }
