@@ -10,13 +10,13 @@ export type SearchWord = { parts: string[]; spellings: string[] };
 export type SearchFrom = { tier: number; key: number };
 
 /**
- * One row a card, or a single one without a card. The first columns are the same in each: how many products are found,
- * the correction of each word (`[null, "charger"]`, empty when none was looked for), and, when nothing is found, how many
- * products each search with one word less finds.
+ * The first row is about the search: how many products are found, the correction of each word (`[null, "charger"]`, empty
+ * when none was looked for), and, when nothing is found, how many products each search with one word less finds. Then
+ * comes one row a card.
  */
 export type SearchRow = {
-  count: number;
-  corrections: string;
+  count: number | null;
+  corrections: string | null;
   without: string | null;
   tier: number | null;
   key: number | null;
@@ -94,21 +94,20 @@ export function searchReads(statement: RawStatement, site: { id: SiteId }, lock:
         total(n) as materialized (
           select ${counted(sql`(select '(' || whole || ') OR ({title keywords} : (' || begun || '))' from asked)`, limits.count)}
         ),
-        ${tiers(from, limits.page)},
-        page as (
-          select tier, key, card from (
-            select * from tier1 union all select * from tier2 union all select * from tier3 union all select * from tier4
-            limit cast(${limits.page} as integer)
-          ) cross join product_cards on rank_doc = key and site_id = ${site.id}
-        )
+        ${tiers(from, limits.page)}
         select
           n as count,
           (select json_group_array(word) from fixes) as corrections,
           case when n = 0 then (
             select json_group_array(${counted(sql`fewer.value`, limits.without)}) from json_each(${JSON.stringify(fewer)}) fewer
           ) end as without,
-          tier, key, card
-        from total left join page on true
+          null as tier, null as key, null as card
+        from total
+        union all
+        select null, null, null, tier, key, card from (
+          select * from tier1 union all select * from tier2 union all select * from tier3 union all select * from tier4
+          limit cast(${limits.page} as integer)
+        ) cross join product_cards on rank_doc = key and site_id = ${site.id}
         order by tier, key`);
     },
 

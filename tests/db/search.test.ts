@@ -48,7 +48,7 @@ describe('a search', () => {
 
   it('counts up to a bound', async () => {
     expect((await search('merino charger')).total.more).toBe(false);
-    expect((await search('made')).total).toEqual({ count: 100, more: true });
+    expect((await search('made')).total).toEqual({ count: 50, more: true });
   });
 
   it('pages without gaps or repeats', async () => {

@@ -8,7 +8,7 @@ import { typedSpellings } from './spellings.ts';
 import { queryWords, type QueryWord } from './words.ts';
 
 const pageSize = 24;
-const countedUpTo = 100;
+const countedUpTo = 50;
 const countedWithout = 10;
 /** Spellings looked up for one search, over all its words. */
 const spellingsLookedUp = 120;
@@ -64,13 +64,14 @@ function searchWords(words: QueryWord[]) {
 }
 
 function resultsOf(words: QueryWord[], rows: SearchRow[], after: Cursor | null): SearchResults {
-  const [{ count, corrections, without } = { count: 0, corrections: '[]', without: null }] = rows;
-  if (!count) return { ...nothingFound(words), without: withoutOne(words, JSON.parse(without ?? '[]') as number[]) };
+  const about = rows[0];
+  const count = about?.count ?? 0;
+  if (!count) return { ...nothingFound(words), without: withoutOne(words, JSON.parse(about?.without ?? '[]') as number[]) };
   const found = rows.filter(isFound);
   const page = found.slice(0, pageSize);
   const offset = after?.offset ?? 0;
   const last = page.at(-1);
-  const fixes = JSON.parse(corrections) as (string | null)[];
+  const fixes = JSON.parse(about?.corrections ?? '[]') as (string | null)[];
   return {
     ...nothingFound(words),
     corrected: fixes.length ? words.map(({ text }, i) => fixes[i] ?? text) : null,
