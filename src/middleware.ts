@@ -32,6 +32,8 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
   let response: Response;
   try {
     response = mutable(await next());
+    // A page throws what its action did not expect; an action that a script called has no page.
+    if (locals.failure) throw locals.failure;
   } catch (thrown) {
     const failure = failureOf(thrown);
     error = failure.text;

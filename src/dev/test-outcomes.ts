@@ -26,12 +26,15 @@ export async function endPayment(
 ): Promise<void> {
   const { reference, amount, currency, order } = payment;
   const said = outcome === 'decline' ? 'declined' : outcome === 'abandon' ? 'abandoned' : 'paid';
-  if (outcome === 'late') await locals.shop.orders.expire(order.id, locals.now);
-  const keys = { siteId: locals.siteId, secret: env.APP_SECRET ?? '', now: locals.now };
+  // A payment that is too late is one that arrives when the order's time is over.
+  const now = outcome === 'late' ? (order.expiresAt ?? locals.now) : locals.now;
+  if (outcome === 'late') await locals.shop.orders.expire(order.id, now);
+  const then = Object.assign(Object.create(locals) as App.Locals, { now });
+  const keys = { siteId: locals.siteId, secret: env.APP_SECRET ?? '', now };
   const notify = absolute(url.origin, paths.paymentNotifications(TEST));
   for (let sent = 0; sent < (outcome === 'twice' ? 2 : 1); sent += 1) {
     const request = await testNotification(notify, { reference, outcome: said, amount, currency }, keys);
-    const answer = await takeNotification({ provider: TEST, request, url, locals, env });
+    const answer = await takeNotification({ provider: TEST, request, url, locals: then, env });
     if (!answer.ok) throw new Error(`The notification was answered with ${answer.status}.`);
   }
 }

@@ -27,6 +27,11 @@ export function keepCart({ cookies, url }: Jar, count: number): void {
   if (token) cookies.set(tokenCookie(url), token, { ...lasting(url), httpOnly: true });
 }
 
+/** Puts the number right where it went wrong: another tab, a line that was cut to what is left. */
+export function correctCount(jar: Jar, count: number): void {
+  if (Number(jar.cookies.get(COUNT_COOKIE)?.value ?? 0) !== count) keepCart(jar, count);
+}
+
 /** Browsers take the prefix over HTTPS only, and then keep other hosts from setting the cookie. */
 const tokenCookie = (url: URL) => (url.protocol === 'https:' ? '__Host-hermes_cart' : 'hermes_cart');
 

@@ -48,7 +48,9 @@ export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }
     ...(quote.needsShipping && !quote.rate && { country: 'We do not ship this order to that country. Choose another' }),
     ...(!quote.provider && { provider: 'This shop takes no payments at the moment. Write to us' }),
   };
-  if (!contact.ok || !place.ok || !quote.provider || Object.keys(problems).length > 0) return { ok: false, problems };
+  if (!contact.ok || !place.ok || !quote.provider || Object.keys(problems).length > 0) {
+    return { ok: false, problems: inPageOrder(problems) };
+  }
   const { email, phone } = contact.contact;
   const note = checkout.note ? (fields['note'] ?? '').trim() : '';
   return {
@@ -79,6 +81,9 @@ function parseBilling(fields: CheckoutFields, { country, needsRegion, format }: 
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   return { ok: true, agreed: { name, shippingAddress: null, billingAddress: { name, line1: '', country, region } } };
 }
+
+const inPageOrder = (problems: CheckoutProblems): CheckoutProblems =>
+  Object.fromEntries(checkoutFieldNames.flatMap((name) => (problems[name] ? [[name, problems[name]]] : [])));
 
 const definedOnly = (problems: Record<string, string | undefined>): CheckoutProblems =>
   Object.fromEntries(Object.entries(problems).filter((pair): pair is [string, string] => pair[1] !== undefined));

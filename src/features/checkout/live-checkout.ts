@@ -14,21 +14,36 @@ let latest = 0;
 if (form) {
   for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
   form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLElement && DECISIVE.has(target.getAttribute('name') ?? '')) void update(form, target);
+    if (!(target instanceof HTMLElement)) return;
+    if (DECISIVE.has(target.getAttribute('name') ?? '')) void update(form, target);
+    else void keep(form);
   });
+}
+
+/** What else is typed is kept for when the shopper comes back. */
+async function keep(from: HTMLFormElement) {
+  try {
+    // The page that the answer leads to is not needed.
+    await send(from, { keepalive: true, redirect: 'manual' });
+  } catch {
+    // It is in the form, and sent with the order.
+  }
 }
 
 async function update(from: HTMLFormElement, changed: HTMLElement) {
   const asked = ++latest;
-  const button = document.querySelector<HTMLButtonElement>('[data-without-script] button');
-  if (!button) return;
   try {
-    const answer = await fetch(button.formAction, { method: 'POST', body: new FormData(from) });
+    const answer = await send(from);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (answer.ok && asked === latest) takeOver(from, page, changed.getAttribute('name') === 'country');
   } catch {
     // The button that places the order works the sum out as well.
   }
+}
+
+function send(from: HTMLFormElement, options: RequestInit = {}): Promise<Response> {
+  const address = document.querySelector<HTMLButtonElement>('[data-without-script] button')?.formAction ?? '';
+  return fetch(address, { ...options, method: 'POST', body: new FormData(from) });
 }
 
 function takeOver(from: HTMLFormElement, page: Document, newCountry: boolean) {

@@ -1,4 +1,4 @@
-import { orderName, type Order } from '#features/orders/orders.ts';
+import { hasStrayMoney, orderName, type Order } from '#features/orders/orders.ts';
 import type { PaymentSettings } from '#features/payments/payments.settings.ts';
 import type { GeneralSettings } from '#features/settings/general.ts';
 import { formatMoney } from '#lib/money.ts';
@@ -37,7 +37,10 @@ export const orderLetters: Record<LetterKind, (about: About) => MailParts> = {
     subject: `Your order ${nameOf(order, general)} was cancelled`,
     title: 'Your order was not paid in time',
     says: [
-      'We have cancelled it, and nothing was charged. Would you still like these things? Put them back in your cart.',
+      hasStrayMoney(order)
+        ? 'We have cancelled it. A payment came that it could not take: we give it back, or write to you.'
+        : 'We have cancelled it, and nothing was charged.',
+      'Would you still like these things? Put them back in your cart.',
     ],
     button: orderPage(order, payload),
   }),

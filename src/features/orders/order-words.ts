@@ -1,4 +1,4 @@
-import { hasExpired, orderCan, type Order } from './orders.ts';
+import { hasExpired, hasStrayMoney, orderCan, type Order } from './orders.ts';
 
 export type OrderHeadline = { badge: string; tone: 'ok' | 'wait' | 'off'; title: string; text: string };
 
@@ -8,19 +8,20 @@ export function orderHeadline(order: Order, { slow, now }: { slow: boolean; now:
   const who = firstName(order) || name || '';
   const mail = `We write to ${order.email}.`;
   if (hasExpired(order)) {
-    const text = 'Nobody paid it in time, so its things went back on the shelf. Nothing was charged.';
+    const text = `Nobody paid it in time, so its things went back on the shelf. ${charged(order)}`;
     return { badge: 'Expired', tone: 'off', title: 'This order has run out', text };
   }
   if (order.status === 'cancelled') {
-    return { badge: 'Cancelled', tone: 'off', title: 'This order was cancelled', text: mail };
+    return { badge: 'Cancelled', tone: 'off', title: 'This order was cancelled', text: stray(order) || mail };
   }
   if (order.payment === 'paid') {
     const ships = order.lines.some(({ requiresShipping }) => requiresShipping);
     const title = ships ? `It is paid and being packed, ${who}` : `It is paid, ${who}`;
-    return { badge: 'Paid', tone: 'ok', title, text: `The receipt is on its way to ${order.email}.` };
+    const text = [`The receipt is on its way to ${order.email}.`, stray(order)].filter(Boolean).join(' ');
+    return { badge: 'Paid', tone: 'ok', title, text };
   }
   if (!orderCan.pay(order, now).can) {
-    return { badge: 'Not paid', tone: 'off', title: 'The time to pay is over', text: 'Nothing was charged.' };
+    return { badge: 'Not paid', tone: 'off', title: 'The time to pay is over', text: charged(order) };
   }
   if (slow) {
     const text = `We keep everything for you until the money is here. ${mail}`;
@@ -31,9 +32,15 @@ export function orderHeadline(order: Order, { slow, now }: { slow: boolean; now:
     badge: declined ? 'Declined' : 'Not paid yet',
     tone: 'wait',
     title: declined ? 'The payment was declined' : 'One step is left: paying',
-    text: 'Your things are kept for a while. You can try again, as often as you need.',
+    text: stray(order) || 'Your things are kept for a while. You can try again, as often as you need.',
   };
 }
+
+const charged = (order: Order) => stray(order) || 'Nothing was charged.';
+
+/** Money that paid for nothing is not kept quiet. */
+const stray = (order: Order) =>
+  hasStrayMoney(order) ? 'A payment came that this order could not take: we give it back, or write to you.' : '';
 
 function firstName({ shippingAddress, billingAddress }: Order): string {
   return (shippingAddress ?? billingAddress)?.name.split(' ')[0] ?? '';

@@ -90,5 +90,9 @@ export const orderCan = {
 export const hasExpired = (order: { status: OrderStatus; payment: OrderPayment; events: OrderEvent[] }): boolean =>
   order.status === 'cancelled' && order.events.some((event) => event.kind === 'expired');
 
+/** Whether money came that paid for nothing: too late, too much, or a second time. The store has been told. */
+export const hasStrayMoney = ({ payments }: Pick<Order, 'payments'>): boolean =>
+  payments.some(({ state }) => state === 'late');
+
 /** The order's number as shoppers read it: `VL-1001`. */
 export const orderName = (number: number, prefix: string): string => `${prefix}${number}`;

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Question, SiteDb, Statement } from '#db/site-db.ts';
 import { queueMail } from '#features/mail/queue-mail.ts';
 import { markPaid, orderEvent, revive } from '#features/orders/order-changes.ts';
+import type { Order } from '#features/orders/orders.ts';
 import { heldPieces } from '#features/orders/stock-moves.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
@@ -13,7 +14,7 @@ import { settlementOf, type PaymentStanding, type PaymentState, type Settlement 
 export type PaymentOfOrder = PaymentStanding & {
   id: string;
   reference: string;
-  order: PaymentStanding['order'] & { id: string; number: number; token: string; email: string };
+  order: PaymentStanding['order'] & Pick<Order, 'id' | 'number' | 'token' | 'email' | 'expiresAt'>;
 };
 
 /** Where the store's own mail goes, and where links in mail lead. */
@@ -45,6 +46,7 @@ export function paymentsRepo(site: SiteDb) {
               number: orders.number,
               token: orders.token,
               email: orders.email,
+              expiresAt: orders.expiresAt,
               status: orders.status,
               payment: orders.payment,
               hasExpired: sql<number>`exists ${expiry}`.as('order_hasExpired'),
