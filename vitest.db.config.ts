@@ -15,6 +15,8 @@ export default defineConfig({
   ],
   test: {
     include: ['tests/db/**/*.test.ts'],
+    // Bundled for the runtime: its parts are CommonJS, some of which the test runner does not find by itself.
+    deps: { optimizer: { ssr: { enabled: true, include: ['sanitize-html'] } } },
     setupFiles: ['./tests/db/setup.ts'],
     // Each file has a workerd of its own; more of them at once only wait for each other.
     maxWorkers: 2,
