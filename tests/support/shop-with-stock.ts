@@ -40,8 +40,9 @@ export async function shopWithStock(d1: D1Database, stock: Record<string, number
       db.insert(inventoryMovements).values(first),
     ]);
   }
-  const site = siteDb(d1, { id: siteId, key });
-  return { siteId, site, shop: storeFor(site) };
+  /** The same store over another handle on the database. */
+  const over = (other: D1Database) => storeFor(siteDb(other, { id: siteId, key }));
+  return { siteId, shop: over(d1), over };
 }
 
 export type TestShop = Awaited<ReturnType<typeof shopWithStock>>;

@@ -1,0 +1,114 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { meanwhile } from '../support/meanwhile.ts';
+import { cartWith, NOW, orderOf, readCart, shopWithStock } from '../support/shop-with-stock.ts';
+
+const d1 = env.DB;
+const quantities = (cart: Awaited<ReturnType<typeof readCart>>) =>
+  Object.fromEntries(cart.lines.map((line) => [line.variantTitle, line.quantity]));
+
+describe('putting things in a cart', () => {
+  it('merges lines of one variant', async () => {
+    const store = await shopWithStock(d1, { black: 9, white: 9 });
+    const { cart, hash } = await cartWith(store, { black: 1, white: 2 });
+    await store.shop.cart.add(cart.id, [{ variantId: 'black', quantity: 3 }], NOW);
+    expect(quantities(await readCart(store, hash))).toEqual({ black: 4, white: 2 });
+  });
+
+  it('takes no more than there is, of two tabs at the same moment too', async () => {
+    const store = await shopWithStock(d1, { black: 5 });
+    const { cart, hash } = await cartWith(store, { black: 1 });
+    const item = { variantId: 'black', quantity: 3 };
+    await Promise.all([1, 2, 3].map(() => store.shop.cart.add(cart.id, [item], NOW)));
+    expect(quantities(await readCart(store, hash))).toEqual({ black: 5 });
+  });
+
+  it('takes what is not counted, and nothing of what is sold out', async () => {
+    const store = await shopWithStock(d1, { endless: null, out: 0 });
+    const { cart, hash } = await cartWith(store, { endless: 500 });
+    expect(await store.shop.cart.add(cart.id, [{ variantId: 'out', quantity: 1 }], NOW)).toBe('sold-out');
+    expect(quantities(await readCart(store, hash))).toEqual({ endless: 500 });
+  });
+
+  it('goes up in version with every change, within one millisecond too', async () => {
+    const store = await shopWithStock(d1, { black: 9 });
+    const { cart, hash } = await cartWith(store, { black: 1 });
+    const versions = [cart.version];
+    for (const quantity of [2, 3]) {
+      await store.shop.cart.setQuantity(cart.id, cart.lines[0]!, quantity, NOW);
+      versions.push((await readCart(store, hash)).version);
+    }
+    await store.shop.cart.saveDraft(cart.id, { email: 'dana@example.com' });
+    const { version, draft } = await readCart(store, hash);
+    expect(versions).toEqual([NOW, NOW + 1, NOW + 2]);
+    expect([version, draft]).toEqual([NOW + 2, { email: 'dana@example.com' }]);
+  });
+});
+
+describe('changing a line', () => {
+  it('sets it to what is left at most', async () => {
+    const store = await shopWithStock(d1, { black: 5 });
+    const { cart, hash } = await cartWith(store, { black: 1 });
+    expect(await store.shop.cart.setQuantity(cart.id, cart.lines[0]!, 8, NOW)).toBeNull();
+    expect(quantities(await readCart(store, hash))).toEqual({ black: 5 });
+  });
+
+  it('takes it out, and no line of another cart', async () => {
+    const store = await shopWithStock(d1, { black: 5 });
+    const mine = await cartWith(store, { black: 1 });
+    const other = await cartWith(store, { black: 2 });
+    await store.shop.cart.remove(mine.cart.id, other.cart.lines[0]!.id, NOW);
+    expect(quantities(await readCart(store, other.hash))).toEqual({ black: 2 });
+    await store.shop.cart.remove(mine.cart.id, mine.cart.lines[0]!.id, NOW);
+    expect(quantities(await readCart(store, mine.hash))).toEqual({});
+  });
+});
+
+it('remembers the price that was seen until the shopper has seen the new one', async () => {
+  const store = await shopWithStock(d1, { black: 5 });
+  const { cart, hash } = await cartWith(store, { black: 1 });
+  await d1.prepare('update variants set price = 2600 where site_id = ?').bind(store.siteId).run();
+  expect((await readCart(store, hash)).lines[0]).toMatchObject({ price: 2600, seenPrice: 2400 });
+  await store.shop.cart.refreshSeen(cart.id);
+  expect((await readCart(store, hash)).lines[0]).toMatchObject({ price: 2600, seenPrice: 2600 });
+});
+
+describe('a cart that has become an order', () => {
+  it('takes nothing more', async () => {
+    const store = await shopWithStock(d1, { black: 5 });
+    const { cart, hash } = await cartWith(store, { black: 1 });
+    await store.shop.orders.place(orderOf(cart), NOW);
+    const [line] = cart.lines;
+    expect(await store.shop.cart.add(cart.id, [{ variantId: 'black', quantity: 1 }], NOW)).toBe('closed');
+    expect(await store.shop.cart.setQuantity(cart.id, line!, 2, NOW)).toBe('closed');
+    expect(await store.shop.cart.remove(cart.id, line!.id, NOW)).toBe('closed');
+    await store.shop.cart.saveDraft(cart.id, { email: 'late@example.com' });
+    expect(await readCart(store, hash)).toMatchObject({ draft: {}, lines: [{ quantity: 1 }] });
+  });
+
+  it('loses nothing that another tab put in while it was being ordered', async () => {
+    const store = await shopWithStock(d1, { black: 5 });
+    const { cart, hash } = await cartWith(store, { black: 1 });
+    const item = { variantId: 'black', quantity: 1 };
+    const ordering = store.over(meanwhile(d1, 1, () => store.shop.cart.add(cart.id, [item], NOW)));
+    expect(await ordering.orders.place(orderOf(cart), NOW)).toEqual({ kind: 'changed' });
+    expect(await readCart(store, hash)).toMatchObject({ orderId: null, lines: [{ quantity: 2 }] });
+  });
+});
+
+it('is nothing at another store', async () => {
+  const store = await shopWithStock(d1, { black: 5 });
+  const other = await shopWithStock(d1, { black: 5 });
+  const { hash } = await cartWith(store, { black: 1 });
+  expect((await other.shop.ask({ cart: other.shop.cart.byToken(hash, NOW) })).cart).toBeNull();
+});
+
+it.each([
+  ['is a draft', `update products set status = 'draft' where site_id = ?`],
+  ['comes out later', `update products set published_at = ${NOW + 1} where site_id = ?`],
+])('does not offer what %s', async (_, change) => {
+  const store = await shopWithStock(d1, { black: 5 });
+  await d1.prepare(change).bind(store.siteId).run();
+  const { offer } = await store.shop.ask({ offer: store.shop.cart.offer('black', NOW) });
+  expect(offer).toMatchObject({ isForSale: false });
+});

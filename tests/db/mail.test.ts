@@ -1,0 +1,117 @@
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deliver } from '#features/mail/deliver.ts';
+import { cartWith, NOW, orderOf, settling, shopWithStock } from '../support/shop-with-stock.ts';
+
+const d1 = env.DB;
+const MINUTE = 60_000;
+const service = { APP_ENV: 'production', MAIL_API_URL: 'https://mail.example/emails', MAIL_API_KEY: 'key' };
+
+let answer: () => Response;
+const sent: { body: Record<string, string>; key: string | null }[] = [];
+
+beforeEach(() => {
+  sent.length = 0;
+  answer = () => Response.json({ id: 'm' });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+    sent.push({ body: JSON.parse(String(init.body)), key: new Headers(init.headers).get('Idempotency-Key') });
+    return answer();
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A store with an order by bank transfer, whose e-mail waits. */
+async function withLetter() {
+  const store = await shopWithStock(d1, { black: 5 });
+  const general = {
+    name: 'Cable & Co',
+    email: 'help@shop.example',
+    currency: 'USD',
+    locale: 'en-US',
+    orderPrefix: 'CC-',
+  };
+  const manual = { title: 'Bank transfer', instructions: ['IBAN DE00 0000'] };
+  await store.shop.settings.save('general', general, NOW);
+  await store.shop.settings.save('payments', { manual }, NOW);
+  const order = orderOf((await cartWith(store, { black: 1 })).cart, { provider: 'manual' });
+  const payload = { orderId: order.id, origin: settling.origin };
+  await store.shop.orders.place(
+    { ...order, letters: [{ kind: 'order-placed', recipient: order.email, payload }] },
+    NOW,
+  );
+  const message = async () => (await store.shop.ask({ all: store.shop.mail.latest() })).all[0]!;
+  return { ...store, order, message };
+}
+
+describe('delivering', () => {
+  it('sends what waits, in the words of the store, and keeps what was sent', async () => {
+    const { shop, order, message } = await withLetter();
+    await deliver(shop, service, NOW);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      key: (await message()).id,
+      body: { to: 'dana@example.com', reply_to: 'help@shop.example', subject: 'Your order CC-1001: how to pay' },
+    });
+    expect(sent[0]!.body['text']).toContain(`https://shop.example/orders/${order.token}`);
+    expect(sent[0]!.body['text']).toContain('Reference: CC-1001');
+    expect(sent[0]!.body['html']).toContain('Cable &amp; Co');
+    expect(await message()).toMatchObject({ state: 'sent', attempts: 1, subject: 'Your order CC-1001: how to pay' });
+  });
+
+  it('sends each message once, however many deliver at once', async () => {
+    const { shop } = await withLetter();
+    await Promise.all([1, 2, 3, 4].map(() => deliver(shop, service, NOW)));
+    await deliver(shop, service, NOW + 60 * MINUTE);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('tries again after a failure, later each time, with the same key, and gives up in the end', async () => {
+    const { shop, message } = await withLetter();
+    answer = () => new Response('busy', { status: 503 });
+    let now = NOW;
+    const waits: number[] = [];
+    for (let attempt = 1; (await message()).state === 'queued'; attempt += 1) {
+      await deliver(shop, service, now);
+      const due = await d1
+        .prepare('select next_attempt_at at from outbox where id = ?')
+        .bind((await message()).id)
+        .first<{ at: number }>();
+      expect(await message()).toMatchObject({ attempts: attempt, lastError: expect.stringContaining('503') });
+      if (due!.at === null) break;
+      await deliver(shop, service, due!.at - 1);
+      waits.push((due!.at - now) / MINUTE);
+      now = due!.at;
+    }
+    expect(waits).toEqual([1, 5, 15, 60, 240, 720]);
+    expect((await message()).state).toBe('failed');
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    expect(sent).toHaveLength(7);
+  });
+
+  it('takes over from a delivery that never came back', async () => {
+    const { shop } = await withLetter();
+    expect(await shop.mail.takeDue(NOW)).toHaveLength(1);
+    await deliver(shop, service, NOW + MINUTE);
+    expect(sent).toHaveLength(0);
+    await deliver(shop, service, NOW + 3 * MINUTE);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('keeps mail in the outbox in local development, and waits for a service elsewhere', async () => {
+    const local = await withLetter();
+    await deliver(local.shop, { APP_ENV: 'local' }, NOW);
+    expect(await local.message()).toMatchObject({ state: 'sent', bodyText: expect.stringContaining('IBAN DE00 0000') });
+
+    const unset = await withLetter();
+    await deliver(unset.shop, { APP_ENV: 'production' }, NOW);
+    expect(await unset.message()).toMatchObject({
+      state: 'queued',
+      lastError: expect.stringContaining('MAIL_API_URL'),
+    });
+    expect(sent).toHaveLength(0);
+  });
+});
