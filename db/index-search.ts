@@ -45,8 +45,9 @@ export function searchReads(statement: RawStatement, site: { id: SiteId }, lock:
       typed(found) as materialized (select ${matches(sql`${`(${typed}) OR ({title keywords} : (${typed}*))`}`)}),
       fixes(word, typed) as materialized (
         select case when ${matches(sql`value ->> 'typed'`)} then null else (
-          select w.id from search_spellings s join search_words w on w.site_id = s.site_id and w.id = s.word
-          where s.site_id = ${site.id} and s.spelling in (select value from json_each(each.value, '$.spellings'))
+          select w.id from json_each(each.value, '$.spellings') slip
+            cross join search_spellings s on s.site_id = ${site.id} and s.spelling = slip.value
+            cross join search_words w on w.site_id = s.site_id and w.id = s.word
           order by w.products desc, w.id limit 1
         ) end, value ->> 'typed'
         from json_each(${JSON.stringify(each)}) each where not (select found from typed) order by key

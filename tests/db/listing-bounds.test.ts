@@ -10,7 +10,7 @@ import { cost, indexedStores, type GeneratedStore } from '../support/generated.t
  */
 
 /** A page may read 250; this leaves room for what stands around a listing. */
-const MOST_ROWS = 225;
+const MOST_ROWS = 230;
 
 let large: GeneratedStore;
 let small: GeneratedStore;
@@ -37,6 +37,8 @@ const questions: Record<string, (store: GeneratedStore) => Question<unknown>> = 
   search: (store) => store.search.results('charger', null),
   'search, every product': (store) => store.search.results('made', null),
   'search, mistyped': (store) => store.search.results('merino chrger', null),
+  'search, mistyped twice': (store) => store.search.results('mernio chagrer', null),
+  'search, mistyped all over': (store) => store.search.results('wollen chrger lamqp coatt backpak keybord', null),
   'search, nothing found': (store) => store.search.results('merino lamp charger coat cable zzzz', null),
   suggestions: (store) => store.search.suggestions('me'),
 };

@@ -11,7 +11,7 @@ const pageSize = 24;
 const countedUpTo = 50;
 const countedWithout = 10;
 /** Spellings looked up for one search, over all its words. */
-const spellingsLookedUp = 120;
+const spellingsLookedUp = 70;
 const mostSuggested = { products: 6, words: 4 };
 const vocabularyRead = 100;
 /** From this many letters on there are few enough products to suggest. */
@@ -66,7 +66,8 @@ function searchWords(words: QueryWord[]) {
 function resultsOf(words: QueryWord[], rows: SearchRow[], after: Cursor | null): SearchResults {
   const about = rows[0];
   const count = about?.count ?? 0;
-  if (!count) return { ...nothingFound(words), without: withoutOne(words, JSON.parse(about?.without ?? '[]') as number[]) };
+  if (!count)
+    return { ...nothingFound(words), without: withoutOne(words, JSON.parse(about?.without ?? '[]') as number[]) };
   const found = rows.filter(isFound);
   const page = found.slice(0, pageSize);
   const offset = after?.offset ?? 0;
