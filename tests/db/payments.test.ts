@@ -98,6 +98,30 @@ describe('a payment that does not fit', () => {
   });
 });
 
+describe('two notifications at the same moment', () => {
+  it('of one payment: a refusal that was decided before the money came is dropped', async () => {
+    const { store, order, tell, read } = await placed();
+    const refusing = store.over(meanwhile(d1, 2, () => tell()));
+    const said = { reference: order.paymentReference, outcome: 'declined', amount: 0, currency: 'USD' } as const;
+    expect(await refusing.payments.settle('test', said, settling, NOW)).toEqual({ kind: 'nothing' });
+    expect((await read()).payments).toMatchObject([{ state: 'paid' }]);
+  });
+
+  it('of two tries that were both paid: one pays the order, the other is kept for the store', async () => {
+    const { store, order, tell, read, black } = await placed();
+    await tell({ outcome: 'declined' });
+    const reference = await store.shop.payments.startTry(order, NOW);
+    const paying = store.over(meanwhile(d1, 3, () => tell({ reference })));
+    const said = { reference: order.paymentReference, outcome: 'paid', amount: order.total, currency: 'USD' } as const;
+    expect(await paying.payments.settle('test', said, settling, NOW)).toEqual({
+      kind: 'unapplied',
+      reason: 'already-paid',
+    });
+    expect((await read()).payments.map(({ state }) => state)).toEqual(['late', 'paid']);
+    expect(await black()).toEqual({ available: 3, held: 0, sold: 2 });
+  });
+});
+
 describe('a further try', () => {
   it('goes on with a payment that waits, and is one when it is asked for twice at once', async () => {
     const { store, order, tell, read } = await placed();
@@ -161,5 +185,20 @@ describe('a payment that comes after the order has run out', () => {
     });
     expect(await read()).toMatchObject({ status: 'cancelled', payments: [{ state: 'late' }] });
     expect(await black()).toEqual({ available: 0, held: 5, sold: 0 });
+  });
+
+  it('and two of them at the same moment: the order comes back once', async () => {
+    const { store, order, tell, read, black } = await placed();
+    await tell({ outcome: 'declined' });
+    const reference = await store.shop.payments.startTry(order, NOW);
+    await store.shop.orders.expire(order.id, LATER);
+    const paying = store.over(meanwhile(d1, 3, () => tell({ reference }, LATER)));
+    const said = { reference: order.paymentReference, outcome: 'paid', amount: order.total, currency: 'USD' } as const;
+    expect(await paying.payments.settle('test', said, settling, LATER)).toEqual({
+      kind: 'unapplied',
+      reason: 'already-paid',
+    });
+    expect(await read()).toMatchObject({ status: 'open', payment: 'paid' });
+    expect(await black()).toEqual({ available: 3, held: 0, sold: 2 });
   });
 });
