@@ -1,6 +1,7 @@
 import { dbFor, sitesWithWork } from '#db/platform.ts';
 import { deliver } from '#features/mail/deliver.ts';
 import { sweepUnpaid } from '#features/orders/sweep.ts';
+import { failureOf } from '#features/tenancy/failure.ts';
 import { storeFor, type Shop } from './shop.ts';
 
 /** Products indexed for one store in one run, so that no store keeps the others waiting. */
@@ -21,7 +22,7 @@ export async function sweep(env: Env, now: number): Promise<void> {
       try {
         await run(shop, env, now);
       } catch (error) {
-        console.error(JSON.stringify({ level: 'error', job, site: site.id, error: String(error) }));
+        console.error(JSON.stringify({ level: 'error', job, site: site.id, error: failureOf(error).text }));
       }
     }
   }

@@ -3,13 +3,16 @@ import { PORT } from './stores.ts';
 
 export type RawAnswer = { status: number; headers: Map<string, string>; body: string };
 
+/** `rawRequestTo` the server under test. */
+export const rawRequest = (...lines: string[]): Promise<RawAnswer> => rawRequestTo(PORT, ...lines);
+
 /**
  * Sends a request exactly as written, line by line, and reads the answer to its end: for what no browser and no HTTP
  * client would send. `Connection: close` is added.
  */
-export function rawRequest(...lines: string[]): Promise<RawAnswer> {
+export function rawRequestTo(port: number, ...lines: string[]): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
-    const socket = net.connect(PORT, '127.0.0.1', () => {
+    const socket = net.connect(port, '127.0.0.1', () => {
       socket.write([...lines, 'Connection: close', '', ''].join('\r\n'));
     });
     const chunks: Buffer[] = [];
@@ -17,6 +20,17 @@ export function rawRequest(...lines: string[]): Promise<RawAnswer> {
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('error', reject);
     socket.on('close', () => resolve(parsed(Buffer.concat(chunks).toString('utf8'))));
+  });
+}
+
+/** Sends a request as written and is gone before the answer comes. */
+export function sendAndHangUp(port: number, ...lines: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1', () => {
+      socket.write([...lines, '', ''].join('\r\n'), () => setTimeout(() => socket.destroy(), 1));
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve());
   });
 }
 

@@ -13,6 +13,8 @@ export const GET: APIRoute = async ({ params, locals, request }) => {
     'Cache-Control': `public, max-age=${YEAR}, immutable`,
     'Content-Type': object.httpMetadata?.contentType ?? 'application/octet-stream',
     'Content-Security-Policy': "default-src 'none'",
+    // Pictures are shown in e-mail readers and by search engines, too.
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     ETag: object.httpEtag,
   });
   return 'body' in object ? new Response(object.body, { headers }) : new Response(null, { status: 304, headers });
