@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { paymentSettings } from '#features/payments/payments.settings.ts';
+import { general } from '../../../tests/support/sample-checkout.ts';
+import { sampleOrder, tries } from '../../../tests/support/sample-order.ts';
+import { html } from './html.ts';
+import { renderMessage } from './message.ts';
+import { orderLetters } from './order-letters.ts';
+import type { LetterKind } from './queue-mail.ts';
+
+const payments = paymentSettings.parse({ manual: { title: 'Bank transfer', instructions: ['IBAN <DE00>'] } });
+const store = {
+  name: 'Volt & Co',
+  email: 'help@x.example',
+  legalName: '',
+  colours: { action: '#ffdd00', onAction: '#121417' },
+};
+
+function letter(kind: LetterKind, changes = {}, facts = {}) {
+  const payload = { orderId: 'o', origin: 'https://shop.example', ...facts };
+  const parts = orderLetters[kind]({ order: sampleOrder(changes), general, payments, payload });
+  return renderMessage(parts, store);
+}
+
+describe('every letter', () => {
+  it.each<LetterKind>(['order-placed', 'order-paid', 'order-expired', 'payment-unapplied'])(
+    'leads to the order at the host it was placed on, and prints nothing as markup: %s',
+    (kind) => {
+      const { subject, html: page, text } = letter(kind);
+      expect(subject).toContain('VL-1001');
+      expect(text).toContain('https://shop.example/orders/secret');
+      expect(page).toContain('href="https://shop.example/orders/secret"');
+      expect(page).toContain('Volt &amp; Co');
+      expect(page).not.toMatch(/<b>|<DE00>/);
+    },
+  );
+});
+
+it('tells where to send the money, how much, and what to write with it', () => {
+  const { text } = letter('order-placed');
+  expect(text).toContain('IBAN <DE00>\nAmount: $25.98\nReference: VL-1001');
+});
+
+it('is a receipt once the order is paid', () => {
+  const { text } = letter('order-paid', { payment: 'paid' });
+  expect(text).toContain('Cable <b> (1 × $24.00): $24.00\nSales tax (8.265% of $24.00): $1.98');
+  expect(text).toContain('Total: $25.98');
+});
+
+it('does not add tax that is in the prices', () => {
+  const trace = [
+    { kind: 'line', label: 'Cable', formula: '1 × $24.00', amount: 2400 },
+    { kind: 'included-tax', label: 'VAT', formula: '19% included', amount: 383 },
+  ];
+  expect(letter('order-paid', { trace, total: 2400 }).text).not.toContain('VAT');
+});
+
+it('says that nothing was charged only if that is so', () => {
+  expect(letter('order-expired').text).toContain('nothing was charged');
+  expect(letter('order-expired', { payments: tries('late') }).text).not.toContain('nothing was charged');
+});
+
+it('tells the store what came, and why it paid for nothing', () => {
+  const facts = { amount: 1200, currency: 'EUR', reason: 'amount', reference: 'o.1' };
+  expect(letter('payment-unapplied', {}, facts).text).toMatch(
+    /Received: €12\.00\nOrder total: \$25\.98\nPayment: o\.1/,
+  );
+});
+
+describe('html', () => {
+  it('escapes values and keeps templates', () => {
+    expect(html`<p>${`"<a>" & 'b'`}${html`<i>${1}</i>`}${[html`<u></u>`, html`<s></s>`]}</p>`.text).toBe(
+      '<p>&quot;&lt;a&gt;&quot; &amp; &#39;b&#39;<i>1</i><u></u><s></s></p>',
+    );
+  });
+});

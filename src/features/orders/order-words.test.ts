@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { sampleOrder, tries } from '../../../tests/support/sample-order.ts';
+import { orderHeadline, orderSteps } from './order-words.ts';
+import type { Order } from './orders.ts';
+
+const expired: Partial<Order> = {
+  ...{ status: 'cancelled', payment: 'failed', expiresAt: null, cancelledAt: 1000 },
+  events: [{ kind: 'expired', detail: null, at: 1000 }],
+};
+const headline = (changes: Partial<Order>, { slow = false, now = 0 } = {}) =>
+  orderHeadline(sampleOrder(changes), { slow, now });
+
+describe('what an order says first', () => {
+  it.each<[string, Partial<Order>, string]>([
+    ['waits to be paid', {}, 'One step is left: paying'],
+    ['was declined', { payments: tries('declined') }, 'The payment was declined'],
+    ['is paid', { payment: 'paid', payments: tries('declined', 'paid') }, 'It is paid and being packed, Dana'],
+    ['has run out', expired, 'This order has run out'],
+    ['was cancelled by somebody', { ...expired, events: [] }, 'This order was cancelled'],
+  ])('when it %s', (_, changes, title) => {
+    expect(headline(changes).title).toBe(title);
+  });
+
+  it('when its time is over but nobody has swept it yet', () => {
+    expect(headline({}, { now: 1000 })).toMatchObject({
+      title: 'The time to pay is over',
+      text: 'Nothing was charged.',
+    });
+  });
+
+  it('when money takes days', () => {
+    expect(headline({}, { slow: true })).toMatchObject({ tone: 'wait', badge: 'Waiting for payment' });
+  });
+
+  it('does not promise a parcel of downloads', () => {
+    const lines = sampleOrder().lines.map((line) => ({ ...line, requiresShipping: false }));
+    expect(headline({ payment: 'paid', lines }).title).toBe('It is paid, Dana');
+  });
+
+  it.each<[string, Partial<Order>]>([
+    ['late', expired],
+    ['twice', { payment: 'paid' }],
+    ['in the wrong amount', {}],
+    ['for what was cancelled', { ...expired, events: [] }],
+  ])('never says that nothing was charged when money came %s', (_, changes) => {
+    const { text } = headline({ ...changes, payments: tries('late') });
+    expect(text).toContain('A payment came that this order could not take');
+    expect(text).not.toContain('Nothing was charged');
+  });
+});
+
+it('marks what is behind an order', () => {
+  const done = (changes: Partial<Order>) =>
+    orderSteps(sampleOrder(changes), String)
+      .filter((step) => step.done)
+      .map(({ title }) => title);
+  expect(done({})).toEqual(['Ordered']);
+  expect(done({ payment: 'paid', paidAt: 1 })).toEqual(['Ordered', 'Paid']);
+  expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'partial' })).toEqual(['Ordered', 'Paid', 'Packed']);
+  expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'fulfilled' })).toHaveLength(4);
+});
