@@ -1,3 +1,5 @@
+import { asOutage } from './outage.ts';
+
 /** What one request asked of the database. */
 export type Meter = { roundTrips: number; statements: number; rowsRead: number; rowsWritten: number };
 
@@ -5,7 +7,7 @@ export const newMeter = (): Meter => ({ roundTrips: 0, statements: 0, rowsRead: 
 
 /**
  * The same database with a meter on it. Only `batch` runs statements: a query outside a batch would be a round trip that
- * nobody counted, so it is refused.
+ * nobody counted, so it is refused. When the database is out of reach, that throws `DatabaseUnreachable`.
  */
 export function metered(d1: D1Database, meter: Meter): D1Database {
   return {
@@ -13,7 +15,7 @@ export function metered(d1: D1Database, meter: Meter): D1Database {
     async batch<T>(statements: D1PreparedStatement[]) {
       meter.roundTrips += 1;
       meter.statements += statements.length;
-      const results = await d1.batch<T>(statements);
+      const results = await d1.batch<T>(statements).catch(reject);
       for (const { meta } of results) {
         meter.rowsRead += meta.rows_read;
         meter.rowsWritten += meta.rows_written;
@@ -21,6 +23,10 @@ export function metered(d1: D1Database, meter: Meter): D1Database {
       return results;
     },
   } as D1Database;
+}
+
+function reject(thrown: unknown): never {
+  throw asOutage(thrown);
 }
 
 function batchOnly(statement: D1PreparedStatement): D1PreparedStatement {

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/d1';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
+import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
 import { newId } from '#lib/ids.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import { metered, newMeter, type Meter } from './metered.ts';
@@ -36,7 +37,7 @@ export type Bindings = { DB: D1Database };
 
 /**
  * The store that answers on `host`, or null. One round trip.
- * @throws when the database does not answer
+ * @throws DatabaseUnreachable when the database does not answer
  */
 export async function siteByHost(d1: D1Database, host: string, meter: Meter = newMeter()): Promise<Site | null> {
   const db = drizzle(metered(d1, meter));
@@ -70,7 +71,7 @@ export async function siteByHost(d1: D1Database, host: string, meter: Meter = ne
 
 /**
  * One store's handle on the database that its `shard` names.
- * @throws when no such binding exists
+ * @throws DatabaseUnreachable when no such binding exists
  */
 export function dbFor(env: object, site: Pick<Site, 'id' | 'key' | 'shard'>, meter: Meter = newMeter()): SiteDb {
   return siteDb(metered(shardOf(env, site.shard), meter), site);
@@ -182,7 +183,7 @@ async function idsWithWork(d1: D1Database, now: number): Promise<SiteId[]> {
 
 function shardOf(env: object, name: string): D1Database {
   const d1 = (env as Record<string, D1Database | undefined>)[name];
-  if (!d1) throw new Error(`The database ${name} is not bound to this Worker.`);
+  if (!d1) throw new DatabaseUnreachable(`The database ${name} is not bound to this Worker.`);
   return d1;
 }
 

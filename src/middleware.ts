@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { defineMiddleware, sequence } from 'astro:middleware';
 import type { APIContext, MiddlewareNext } from 'astro';
-import { newMeter } from '#db/metered.ts';
+import { metered, newMeter } from '#db/metered.ts';
 import { dbFor, listSites } from '#db/platform.ts';
 import { databaseDown, noStore, paused, refused, toPrimary, unexpected } from '#features/tenancy/answers.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
@@ -61,7 +61,7 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (ANY_HOST.has(url.pathname)) return next();
   const host = storeHost(url.hostname);
   if (host === 'localhost' && isLocal(env) && url.pathname === '/')
-    return storeDirectory(await listSites(env.DB), url, locals.requestId);
+    return storeDirectory(await listSites(metered(env.DB, locals.meter)), url, locals.requestId);
   const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work);
   const site = host && (await directory.find(host, { database: env.DB, meter: locals.meter, waitUntil }));
   if (!site) return noStore(locals);

@@ -1,3 +1,5 @@
+import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
+
 export type Failure = {
   /** For the log: every message down the chain of causes and where it was thrown, without the values that were bound. */
   text: string;
@@ -5,21 +7,16 @@ export type Failure = {
   databaseDown: boolean;
 };
 
-/** What a thrown value tells. D1 has no error codes: it says what happened in its messages only. */
+/** What a thrown value tells. */
 export function failureOf(thrown: unknown): Failure {
   const errors = chainOf(thrown);
   const messages = errors.map(messageOf);
   const [first] = errors;
   return {
     text: messages.join(' ← ') + framesOf(first),
-    databaseDown: messages.some((text) => DATABASE.test(text)) && !messages.some((text) => OUR_MISTAKE.test(text)),
+    databaseDown: errors.some((error) => error instanceof DatabaseUnreachable),
   };
 }
-
-const DATABASE =
-  /D1_ERROR|D1_EXEC_ERROR|\bD1 DB\b|Network connection lost|storage operation|is not bound to this Worker/i;
-const OUR_MISTAKE =
-  /SQLITE_(ERROR|CONSTRAINT|MISMATCH|TOOBIG|RANGE)|constraint failed|syntax error|no such (table|column)|D1_TYPE_ERROR/i;
 
 /** The longest chain of causes that is followed: one that goes round has no end. */
 const CAUSES = 5;

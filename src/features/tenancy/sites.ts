@@ -22,7 +22,7 @@ type Asking = {
 export function siteDirectory() {
   const cache = boundedCache<Site | null>({ size: SITES_IN_MEMORY, ttl: SITE_TTL, patience: PATIENCE });
   return {
-    /** @throws when the host is not in memory and the database does not answer */
+    /** @throws DatabaseUnreachable when the host is not in memory and the database does not answer */
     find: (host: string, { database, meter, waitUntil }: Asking): Promise<Site | null> =>
       cache.get(host, () => {
         const found = siteByHost(database, host, meter);
