@@ -50,7 +50,7 @@ export async function serveSideBySide(state: string, recordings: Map<Page, Recor
     ...{ compatibilityDate, compatibilityFlags, d1Databases, unsafeDirectSockets },
     modules: [fromSource('tests/bench/bare-worker.ts')],
     modulesRoot: root,
-    bindings: { PAGES: answers },
+    bindings: { PAGES: JSON.parse(JSON.stringify(answers)) },
   };
   const miniflare = await runWorkers([worker, bare], state);
   const portOf = async (name: string) => Number((await miniflare.unsafeGetDirectURL(name)).port);
