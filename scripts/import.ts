@@ -5,14 +5,15 @@ import { importProducts } from '#features/import/import-products.ts';
 import { importRepo } from '#features/import/import.repo.ts';
 import { pictureTaker } from '#features/import/take-pictures.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
-import { storeHost } from '#features/tenancy/host.ts';
 import { newId } from '#lib/ids.ts';
 import { download } from './import/download.ts';
 import { importArguments, usage, type ImportArguments } from './import/options.ts';
 import { reporter } from './import/reporter.ts';
 import { render } from './import/render.ts';
 import { Failure, giveUp, step } from './lib/log.mjs';
-import { openPlatform, type Platform } from './lib/platform.ts';
+import type { Platform } from './lib/platform.ts';
+import { storeHostOf } from './lib/typed-host.ts';
+import { withPlatform } from './lib/with-platform.ts';
 import { progressLine } from './import/progress.ts';
 
 /* Brings a Shopify product CSV into a store: see docs/IMPORT.md. */
@@ -22,25 +23,17 @@ const PRODUCTS_INDEXED_AT_ONCE = 2_000;
 
 try {
   const args = importArguments(process.argv.slice(2));
-  if (args) await run(args);
-  else console.log(usage);
+  if (!args) console.log(usage);
+  else {
+    if (!existsSync(args.file) || !statSync(args.file).isFile()) throw new Failure(`There is no file ${args.file}.`);
+    await withPlatform(process.argv.slice(2), (platform) => run(platform, args));
+  }
 } catch (error) {
   giveUp(error instanceof UnreadableFile ? new Failure(error.message, 'Nothing was changed.') : error);
 }
 
-async function run(args: ImportArguments): Promise<void> {
-  if (!existsSync(args.file) || !statSync(args.file).isFile()) throw new Failure(`There is no file ${args.file}.`);
-  const platform = await openPlatform(process.argv.slice(2));
-  try {
-    await runOn(platform, args);
-  } finally {
-    await platform.dispose();
-  }
-}
-
-async function runOn(platform: Platform, args: ImportArguments): Promise<void> {
-  const host = storeHost(args.site);
-  const store = host && (await siteByHost(platform.DB, host));
+async function run(platform: Platform, args: ImportArguments): Promise<void> {
+  const store = await siteByHost(platform.DB, storeHostOf(args.site));
   if (!store) throw new Failure(`No store answers on ${args.site}.`, '`npm run site -- list` shows the stores.');
   const site = dbFor(platform, store);
   const now = Date.now();
