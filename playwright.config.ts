@@ -15,7 +15,8 @@ export default defineConfig({
   outputDir: './test-results',
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  timeout: 30_000,
+  // A purchase is a dozen pages, and CI has two cores for browser and server together.
+  timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '.hermes/report/e2e.json' }]],
   use: {
     trace: 'retain-on-failure',

@@ -148,6 +148,7 @@ test('a cart and an order of one store are nothing at the other', async ({ page,
   expect(await there.json()).toMatchObject({ count: 0, lines: [] });
   await placeOrder(page);
   await page.getByRole('button', { name: 'Pay', exact: true }).click();
+  await page.waitForURL('**/orders/**');
   const order = new URL(page.url()).pathname;
   expect((await ask(request, ELECTRONICS, order)).status()).toBe(200);
   expect((await ask(request, FASHION, order)).status()).toBe(404);
