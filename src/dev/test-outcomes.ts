@@ -1,3 +1,4 @@
+import { deliverSoon } from '#features/mail/deliver-soon.ts';
 import { takeNotification } from '#features/payments/take-notification.ts';
 import type { PaymentOfOrder } from '#features/payments/payments.repo.ts';
 import type { PaymentEnv } from '#features/payments/providers.ts';
@@ -9,6 +10,7 @@ export const outcomes = {
   decline: { button: 'Decline', text: 'The bank says no. The order can be paid again.' },
   abandon: { button: 'Go away without paying', text: 'The shopper leaves. The order waits until its time is over.' },
   twice: { button: 'Pay, and say so twice', text: 'The provider sends its notification two times.' },
+  expire: { button: 'Let the time run out', text: 'Nobody pays, and the order is cancelled.' },
   late: { button: 'Pay too late', text: 'The order runs out first, then the payment arrives.' },
 } as const;
 
@@ -26,10 +28,12 @@ export async function endPayment(
 ): Promise<void> {
   const { reference, amount, currency, order } = payment;
   const said = outcome === 'decline' ? 'declined' : outcome === 'abandon' ? 'abandoned' : 'paid';
-  // A payment that is too late is one that arrives when the order's time is over.
-  const now = outcome === 'late' ? (order.expiresAt ?? locals.now) : locals.now;
-  if (outcome === 'late') await locals.shop.orders.expire(order.id, now);
+  const runsOut = outcome === 'late' || outcome === 'expire';
+  const now = runsOut ? (order.expiresAt ?? locals.now) : locals.now;
+  if (runsOut) await locals.shop.orders.expire(order.id, now);
+  // Said when the order's time is over, whatever the clock says.
   const then = Object.assign(Object.create(locals) as App.Locals, { now });
+  if (outcome === 'expire') return deliverSoon(then);
   const keys = { siteId: locals.siteId, secret: env.APP_SECRET ?? '', now };
   const notify = absolute(url.origin, paths.paymentNotifications(TEST));
   for (let sent = 0; sent < (outcome === 'twice' ? 2 : 1); sent += 1) {

@@ -10,6 +10,7 @@ const PARTS = ['[data-summary]', '[data-summary-phone] > summary', '[data-summar
 
 const form = document.querySelector<HTMLFormElement>('.co-form');
 let latest = 0;
+let last: Promise<unknown> = Promise.resolve();
 
 if (form) {
   for (const part of document.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
@@ -41,9 +42,12 @@ async function update(from: HTMLFormElement, changed: HTMLElement) {
   }
 }
 
+/** One after the other, so that what is kept in the end is what was typed last. */
 function send(from: HTMLFormElement, options: RequestInit = {}): Promise<Response> {
   const address = document.querySelector<HTMLButtonElement>('[data-without-script] button')?.formAction ?? '';
-  return fetch(address, { ...options, method: 'POST', body: new FormData(from) });
+  const sent = last.then(() => fetch(address, { ...options, method: 'POST', body: new FormData(from) }));
+  last = sent.catch(() => null);
+  return sent;
 }
 
 function takeOver(from: HTMLFormElement, page: Document, newCountry: boolean) {
