@@ -1,8 +1,8 @@
 /**
  * Lets a page that is the same for every visitor be kept: browsers ask again each time, a cache in front may answer for a
- * minute and for a while longer when the shop cannot be reached. Such a cache must have the host in its key.
+ * minute. A paused store answers 503, so nothing may be shown past that minute. Such a cache must have the host in its key.
  */
-export const PUBLIC_PAGE = 'public, max-age=0, s-maxage=60, stale-if-error=600';
+export const PUBLIC_PAGE = 'public, max-age=0, s-maxage=60';
 
 /** Marks the answer of a public page: to be kept when what was asked for is there, else not found. */
 export function answerPublic(response: { status?: number; headers: Headers }, found: unknown): void {
