@@ -17,6 +17,8 @@ export default defineConfig({
   workers: 2,
   // A purchase is a dozen pages, and CI has two cores for browser and server together.
   timeout: 60_000,
+  // A machine that stalls is told apart from a fault: what passes the second time is listed as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '.hermes/report/e2e.json' }]],
   use: {
     trace: 'retain-on-failure',

@@ -96,6 +96,7 @@ test('an order page tells no other site its address, and no cache keeps it', asy
   complaints.expected.push(REFUSED);
   await reachPayment(page, FASHION);
   await page.getByRole('button', { name: 'Pay', exact: true }).click();
+  await page.waitForURL(/\/orders\//);
   const answer = await page.reload();
   const headers = answer!.headers();
   expect(headers['cache-control']).toBe('no-store');
