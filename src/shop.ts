@@ -9,6 +9,7 @@ import { listingRepo } from '#features/listing/listing.repo.ts';
 import { searchRepo } from '#features/search/search.repo.ts';
 import { sitemapRepo } from '#features/seo/sitemap.repo.ts';
 import { mailRepo } from '#features/mail/mail.repo.ts';
+import { mediaRepo } from '#features/media/media.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { settingsRepo } from '#features/settings/settings.repo.ts';
@@ -27,6 +28,7 @@ export function storeFor(site: SiteDb) {
     listing: listingRepo(site),
     search: searchRepo(site),
     mail: mailRepo(site),
+    media: mediaRepo(site),
     orders: ordersRepo(site),
     payments: paymentsRepo(site),
     settings: settingsRepo(site),

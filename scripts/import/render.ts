@@ -1,10 +1,7 @@
 import sharp from 'sharp';
+import { looksLikePicture, MOST_PIXELS, widthsOf } from '#features/media/picture-rules.ts';
 import { PictureFailure, type RenderedPicture } from '#features/import/take-pictures.ts';
 
-/** Pixels across. */
-const WIDTHS = [400, 800, 1200];
-const LARGEST = 1200;
-const MOST_PIXELS = 60_000_000;
 const QUALITY = 82;
 
 /**
@@ -13,14 +10,14 @@ const QUALITY = 82;
  * @throws PictureFailure for everything but JPEG, PNG, WebP and GIF
  */
 export async function render(bytes: Uint8Array): Promise<RenderedPicture> {
-  if (!isPicture(bytes)) throw new PictureFailure('it is no JPEG, PNG, WebP or GIF');
+  if (!looksLikePicture(bytes)) throw new PictureFailure('it is no JPEG, PNG, WebP or GIF');
   try {
     const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient();
     const { autoOrient } = await upright.metadata();
-    const largest = Math.min(autoOrient.width, LARGEST);
+    const widths = widthsOf(autoOrient.width);
     const sizes: RenderedPicture['sizes'] = [];
     let height = 0;
-    for (const width of [...WIDTHS.filter((one) => one < largest), largest]) {
+    for (const width of widths) {
       const { data, info } = await upright
         .clone()
         .resize({ width })
@@ -29,20 +26,8 @@ export async function render(bytes: Uint8Array): Promise<RenderedPicture> {
       sizes.push({ width, bytes: data });
       height = info.height;
     }
-    return { width: largest, height, sizes };
+    return { width: widths.at(-1)!, height, sizes };
   } catch (error) {
     throw new PictureFailure(`it is damaged or too large (${error instanceof Error ? error.message : 'unknown'})`);
   }
-}
-
-/** By its first bytes: what the server or the address says of it is no proof. */
-function isPicture(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-  return (
-    head.startsWith('\xff\xd8\xff') ||
-    head.startsWith('\x89PNG\r\n\x1a\n') ||
-    head.startsWith('GIF87a') ||
-    head.startsWith('GIF89a') ||
-    (head.startsWith('RIFF') && head.endsWith('WEBP'))
-  );
 }

@@ -69,6 +69,29 @@ export const calls: Record<string, Call> = {
   'search.results': { args: (i) => [i ? 'bbmarc titel' : 'products title', null], indexed: true },
   'search.suggestions': { args: (i) => [i ? 'bb' : 'prod'], indexed: true },
 
+  'media.add': {
+    args: () => [
+      {
+        id: 'new-picture',
+        name: 'new.png',
+        size: 10,
+        hash: 'new-hash',
+        contentType: 'image/webp',
+        width: 400,
+        height: 300,
+        widths: [400],
+      },
+      now,
+    ],
+  },
+  'media.byHash': { args: (i) => [`hash-${i + 1}`] },
+  'media.byId': { args: (i) => [idOf('media', i)] },
+  'media.byIds': { args: (i) => [[idOf('media', i)]] },
+  'media.describe': { args: (i) => [idOf('media', i), 'Described'] },
+  'media.library': { args: () => [{ name: '', after: null }] },
+  'media.remove': { args: (i) => [idOf('media', i)] },
+  'media.uses': { args: (i) => [idOf('media', i)] },
+
   'orders.byCart': { args: (i) => [`cart-${i + 1}`] },
   'orders.byId': { args: (i) => [idOf('orders', i)] },
   'orders.byToken': { args: (i) => [`token-${i + 1}`] },

@@ -1,0 +1,24 @@
+/** A picture as the library shows it. */
+export type Picture = {
+  id: string;
+  name: string;
+  alt: string;
+  /** Pixels of the largest size. */
+  width: number;
+  height: number;
+  /** The widths there are, in pixels, ascending. */
+  widths: number[];
+  /** Bytes of the file as it came; 0 when nobody knows. */
+  size: number;
+  /** Epoch milliseconds. */
+  createdAt: number;
+};
+
+/** Something that shows a picture, and must show another one before the picture can go. */
+export type PictureUse =
+  | { kind: 'product'; id: string; title: string; slug: string }
+  | { kind: 'settings'; group: string }
+  | { kind: 'page'; id: string; title: string };
+
+/** What is asked of the library: names that begin like this, the pictures after the last one of the page before. */
+export type MediaQuery = { name: string; after: Pick<Picture, 'id' | 'name' | 'createdAt'> | null };
