@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
+import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
 import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
 import { newId } from '#lib/ids.ts';
@@ -105,6 +106,7 @@ export type ListedSite = Awaited<ReturnType<typeof listSites>>[number];
 export type NewStore = {
   id?: string;
   name: string;
+  /** As they are typed: they are kept as requests look them up. */
   hosts: [string, ...string[]];
   general: GeneralSettings;
   theme: unknown;
@@ -112,10 +114,12 @@ export type NewStore = {
 
 /**
  * Opens a store on its hosts, the first of them primary.
+ * @throws NotAStoreHost when no store can answer on a host
  * @throws when a host is taken (`UNIQUE constraint failed: domains.host`)
  */
 export async function openStore(d1: D1Database, store: NewStore, now: number): Promise<ListedSite> {
   const db = drizzle(d1);
+  const hosts = store.hosts.map(typedStoreHost);
   const id = (store.id ?? newId()) as SiteId;
   // Keys are handed out in order; the highest one is read in the same statement, so two openings cannot take the same.
   const nextKey = sql`'s' || (select coalesce(max(cast(substr(${sites.key}, 2) as integer)), 0) + 1 from ${sites})`;
@@ -123,14 +127,12 @@ export async function openStore(d1: D1Database, store: NewStore, now: number): P
     db
       .insert(sites)
       .values({ id, key: nextKey as unknown as string, name: store.name, createdAt: now, updatedAt: now }),
-    ...store.hosts.map((host, i) =>
-      db.insert(domains).values({ host, siteId: id, isPrimary: i === 0, createdAt: now }),
-    ),
+    ...hosts.map((host, i) => db.insert(domains).values({ host, siteId: id, isPrimary: i === 0, createdAt: now })),
     db
       .insert(settings)
       .values({ siteId: id, id: 'general', value: generalSettings.parse(store.general), updatedAt: now }),
     db.insert(settings).values({ siteId: id, id: 'theme', value: themeSettings.parse(store.theme), updatedAt: now }),
-    db.insert(platformAudit).values(audit('store.open', 'A store was opened.', id, { hosts: store.hosts }, now)),
+    db.insert(platformAudit).values(audit('store.open', 'A store was opened.', id, { hosts }, now)),
   ] as never);
   return (await listSites(d1)).find((site) => site.id === id)!;
 }
@@ -145,11 +147,13 @@ export async function setStatus(d1: D1Database, id: SiteId, status: SiteStatus, 
 }
 
 /**
- * Lets a store answer on one more host, as its primary one or as a redirect.
+ * Lets a store answer on one more host, as its primary one or as a redirect. `typed` is kept as requests look it up.
+ * @throws NotAStoreHost when no store can answer there
  * @throws when the host is taken
  */
-export async function addDomain(d1: D1Database, id: SiteId, host: string, primary: boolean, now: number) {
+export async function addDomain(d1: D1Database, id: SiteId, typed: string, primary: boolean, now: number) {
   const db = drizzle(d1);
+  const host = typedStoreHost(typed);
   await db.batch([
     ...(primary ? [db.update(domains).set({ isPrimary: false }).where(eq(domains.siteId, id))] : []),
     db.insert(domains).values({ host, siteId: id, isPrimary: primary, createdAt: now }),

@@ -1,4 +1,4 @@
-import { builtWorker, runWorkers, type WorkerChoice } from './built-worker.ts';
+import { builtWorker, runWorkers, type WorkerChoice, type WorkerOptions } from './built-worker.ts';
 import { edge } from './edge.ts';
 
 export type ServeOptions = Omit<WorkerChoice, 'name'> & {
@@ -7,7 +7,11 @@ export type ServeOptions = Omit<WorkerChoice, 'name'> & {
   /** Leaves out the edge in front, to measure the Worker alone. */
   direct?: boolean;
   onLog?: (line: string, level: string) => void;
+  /** Puts something around the Worker. */
+  wrap?: (worker: BuiltWorker) => WorkerOptions;
 };
+
+type BuiltWorker = ReturnType<typeof builtWorker>['worker'];
 
 export type Served = {
   port: number;
@@ -25,9 +29,9 @@ type Schedulable = { scheduled(event: { cron: string; scheduledTime: Date }): Pr
  * Serves a built Worker on loopback. No proxy of Miniflare's stands between, so hosts and headers arrive as they were sent.
  * @throws {Failure} when nothing was built
  */
-export async function serve({ port, state, direct, onLog, ...choice }: ServeOptions): Promise<Served> {
+export async function serve({ port, state, direct, onLog, wrap, ...choice }: ServeOptions): Promise<Served> {
   const { worker: options, beside } = builtWorker({ ...choice, name: NAME, port: direct ? port : 0 });
-  const miniflare = await runWorkers([options, ...beside], state, onLog);
+  const miniflare = await runWorkers([wrap ? wrap(options) : options, ...beside], state, onLog);
   const worker = (await miniflare.getWorker(NAME)) as unknown as Schedulable;
   const runScheduled = async () => {
     const { outcome } = await worker.scheduled({ cron: '* * * * *', scheduledTime: new Date() });

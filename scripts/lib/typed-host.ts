@@ -1,13 +1,14 @@
-import { storeHost } from '#features/tenancy/host.ts';
+import { NotAStoreHost, typedStoreHost } from '#features/tenancy/host.ts';
 import { Failure } from './log.mjs';
 
-/**
- * A host as people type it (any case, Unicode, with a port or a whole address around it), as stores are found by it.
- * Null for what can never be a store's: an IP address, or no host at all.
- */
+/** A typed host as stores are found by it; null for what can never be a store's. */
 export function hostOf(typed: string): string | null {
-  const address = /^[a-z]+:\/\//i.test(typed) ? typed : `http://${typed}`;
-  return URL.canParse(address) ? storeHost(new URL(address).hostname) : null;
+  try {
+    return typedStoreHost(typed);
+  } catch (error) {
+    if (error instanceof NotAStoreHost) return null;
+    throw error;
+  }
 }
 
 /** @throws {Failure} when it can never be a store's host */

@@ -2,6 +2,9 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDomain, listSites, openStore, siteByHost } from '#db/platform.ts';
+import { generalSettings } from '#features/settings/general.ts';
+import { NotAStoreHost } from '#features/tenancy/host.ts';
 import { openLocal, type Platform } from '../lib/platform.ts';
 import { siteCommand } from './command.ts';
 import { runSiteCommand } from './run.ts';
@@ -69,6 +72,23 @@ describe('stores', () => {
     await expect(run('add-domain shop.example shop.test')).rejects.toThrow('shop.test belongs to Shop already.');
   });
 
+  it('answer on no host that requests are not looked up by', async () => {
+    const { id } = (await listSites(platform.DB))[0]!;
+    for (const host of ['127.0.0.1', '[::1]', 'my shop', 'shop..example', ''])
+      await expect(addDomain(platform.DB, id, host, false, 1_000)).rejects.toThrow(NotAStoreHost);
+    const general = generalSettings.parse({ name: 'Typed', email: 'us@typed.example', currency: 'EUR' });
+    const store = (host: string) => ({ name: 'Typed', hosts: [host] as [string], general, theme: {} });
+    await expect(openStore(platform.DB, store('0x7f000001'), 1_000)).rejects.toThrow(NotAStoreHost);
+    const opened = await openStore(platform.DB, store('Typed.Example.:443'), 1_000);
+    await addDomain(platform.DB, opened.id, 'BÜCHER.example', false, 1_000);
+    expect(await siteByHost(platform.DB, 'typed.example')).toMatchObject({ id: opened.id });
+    expect(await siteByHost(platform.DB, 'xn--bcher-kva.example')).toMatchObject({ id: opened.id });
+    const { detail } = (await platform.DB.prepare(
+      'select detail from platform_audit order by rowid desc limit 1',
+    ).first<{ detail: string }>())!;
+    expect(JSON.parse(detail)).toEqual({ host: 'xn--bcher-kva.example', primary: false });
+  });
+
   it('that are not there are said so', async () => {
     await expect(run('resume nobody.example')).rejects.toThrow('No store answers on nobody.example.');
   });
@@ -77,6 +97,8 @@ describe('stores', () => {
     const trace = await value(
       'select group_concat(action) as n from (select action from platform_audit order by rowid)',
     );
-    expect(trace).toBe('store.open,store.suspended,store.maintenance,store.active,store.domain,store.domain');
+    expect(trace).toBe(
+      'store.open,store.suspended,store.maintenance,store.active,store.domain,store.domain,store.open,store.domain',
+    );
   });
 });

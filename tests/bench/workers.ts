@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import ts from 'typescript';
 import { builtWorker, runWorkers } from '../../scripts/lib/built-worker.ts';
-import { inRoot, root } from '../../scripts/lib/project.mjs';
+import { root } from '../../scripts/lib/project.mjs';
+import { moduleOf, wrapped } from '../support/wrapped-worker.ts';
 import type { Page } from './pages.ts';
 import type { Recording } from './recording-worker.ts';
 import { get } from './get.ts';
@@ -16,17 +14,8 @@ export type SideBySide = { hermes: number; bare: number; stop: () => Promise<voi
  */
 export async function record(state: string, pages: Page[]): Promise<Map<Page, Recording>> {
   const { worker } = builtWorker({ name: 'recorder', port: 0, assets: false });
-  const built = worker.modules.map((module) => ({ ...module }));
-  const glue = `import hermes from '../../${path.relative(root, built[0]!.path)}';
-    import { recording } from './recording-worker.ts';
-    export default recording(hermes);`;
-  const modules = [
-    { type: 'ESModule' as const, path: inRoot('tests/bench/recorder.mjs'), contents: glue },
-    fromSource('tests/bench/recording-worker.ts'),
-    fromSource('tests/support/traced.ts'),
-    ...built,
-  ];
-  const miniflare = await runWorkers([{ ...worker, modules, modulesRoot: root }], state);
+  const wrapper = { file: 'tests/bench/recording-worker.ts', name: 'recording', imports: ['tests/support/traced.ts'] };
+  const miniflare = await runWorkers([wrapped(worker, wrapper)], state);
   try {
     const port = Number((await miniflare.unsafeGetDirectURL('recorder')).port);
     const recordings = new Map<Page, Recording>();
@@ -48,7 +37,7 @@ export async function serveSideBySide(state: string, recordings: Map<Page, Recor
   const bare = {
     name: 'bare',
     ...{ compatibilityDate, compatibilityFlags, d1Databases, unsafeDirectSockets },
-    modules: [fromSource('tests/bench/bare-worker.ts')],
+    modules: [moduleOf('tests/bench/bare-worker.ts')],
     modulesRoot: root,
     bindings: { PAGES: JSON.parse(JSON.stringify(answers)) },
   };
@@ -60,10 +49,4 @@ export async function serveSideBySide(state: string, recordings: Map<Page, Recor
 function checked(page: Page, recording: Recording): Recording {
   if (recording.status !== 200) throw new Error(`${page.host}${page.path} answers ${recording.status}.`);
   return recording;
-}
-
-function fromSource(file: string) {
-  const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
-  const contents = ts.transpileModule(readFileSync(inRoot(file), 'utf8'), { compilerOptions }).outputText;
-  return { type: 'ESModule' as const, path: inRoot(file), contents };
 }

@@ -123,6 +123,63 @@ test.describe('a deployment whose database is down', () => {
   }
 });
 
+test.describe('a database that breaks while the shop is open', () => {
+  test.describe.configure({ mode: 'serial' });
+  test.beforeAll(async () => {
+    apart = await serveApart('outage', { outages: true });
+    await apart.open('Alpha Goods', 'alpha.example');
+    await apart.open('Beta Goods', 'beta.example');
+  });
+  test.afterAll(() => apart.stop());
+
+  const during = (request: string, host: string) =>
+    apart.ask(`${request} HTTP/1.1`, `Host: ${host}`, 'Content-Length: 0', 'X-Test-Outage: 1');
+  const after = (request: string, host: string) => apart.ask(`${request} HTTP/1.1`, `Host: ${host}`);
+
+  test('is told of, with no page of a store instead', async () => {
+    expect((await after('GET /', 'alpha.example')).status).toBe(200);
+    for (const request of [
+      'GET /',
+      'GET /cart',
+      'GET /search?q=a',
+      'GET /products/a',
+      'GET /robots.txt',
+      'POST /cart',
+    ]) {
+      const { status, headers, body } = await during(request, 'alpha.example');
+      // What needs no database goes on.
+      expect(status, request).toBe(request === 'GET /robots.txt' ? 200 : 503);
+      if (status === 200) continue;
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.has('set-cookie')).toBe(false);
+      expect(body).not.toMatch(/Alpha|Beta|D1|Network/);
+    }
+    expect((await during('GET /healthz', 'alpha.example')).status).toBe(503);
+  });
+
+  test('leads nobody to believe that a host is no store’s, or another’s', async () => {
+    for (const host of ['beta.example', 'nobody.example']) {
+      const { status, body } = await during('GET /', host);
+      expect(status).toBe(503);
+      expect(body).not.toMatch(/Alpha|Beta/);
+    }
+  });
+
+  test('is forgotten as soon as it is over', async () => {
+    for (const [host, name] of [
+      ['alpha.example', 'Alpha Goods'],
+      ['beta.example', 'Beta Goods'],
+    ] as const) {
+      const { status, body } = await after('GET /', host);
+      expect(status).toBe(200);
+      expect(body).toContain(name);
+    }
+    expect((await after('GET /', 'nobody.example')).status).toBe(404);
+    expect((await after('GET /healthz', 'alpha.example')).status).toBe(200);
+  });
+});
+
 test.describe('in production', () => {
   test.describe.configure({ mode: 'serial' });
   test.beforeAll(async () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { boundedCache } from './bounded-cache.ts';
 
 function cacheAt(clock: { now: number }) {
-  const cache = boundedCache<string | null>({ size: 3, ttl: 1000, patience: 500, now: () => clock.now });
+  const cache = boundedCache<string>({ size: 3, absent: 2, ttl: 1000, patience: 500, now: () => clock.now });
   const load = vi.fn(async (key: string): Promise<string | null> => key.toUpperCase());
   return { cache, load, get: (key: string) => cache.get(key, () => load(key)) };
 }
@@ -63,6 +63,29 @@ test('it never holds more than its size', async () => {
   expect(cache.size).toBe(3);
   await get('host-49');
   expect(load).toHaveBeenCalledTimes(50);
+});
+
+test('however many keys have no value, they drive none out that has one', async () => {
+  const { cache, get, load } = cacheAt({ now: 0 });
+  await get('a');
+  load.mockResolvedValue(null);
+  for (let i = 0; i < 50; i += 1) await get(`nobody-${i}`);
+  expect(cache.size).toBe(1 + 2);
+  load.mockClear();
+  expect(await get('a')).toBe('A');
+  expect(await get('nobody-49')).toBeNull();
+  expect(load).not.toHaveBeenCalled();
+});
+
+test('what was not there and is now is found after the time to live, and the other way round', async () => {
+  const clock = { now: 0 };
+  const { cache, get, load } = cacheAt(clock);
+  for (const answer of [null, 'A', null]) {
+    load.mockResolvedValue(answer);
+    expect(await get('a')).toBe(answer);
+    expect(cache.size).toBe(1);
+    clock.now += 1000;
+  }
 });
 
 test('a failed load is not remembered', async () => {

@@ -7,6 +7,7 @@ export const SITE_TTL = 10_000;
 /** How long, in milliseconds, a request waits for the look-up that another one began. */
 const PATIENCE = 3_000;
 const SITES_IN_MEMORY = 500;
+const UNKNOWN_HOSTS_IN_MEMORY = 500;
 
 type Asking = {
   database: D1Database;
@@ -16,11 +17,17 @@ type Asking = {
 };
 
 /**
- * Finds stores by host and remembers them, unknown hosts included. The cache belongs to one Worker instance and is never
+ * Finds stores by host and remembers them. Unknown hosts are remembered apart, so that a flood of them sends no store's
+ * host back to the database. The cache belongs to one Worker instance and is never
  * the source of truth.
  */
 export function siteDirectory() {
-  const cache = boundedCache<Site | null>({ size: SITES_IN_MEMORY, ttl: SITE_TTL, patience: PATIENCE });
+  const cache = boundedCache<Site>({
+    size: SITES_IN_MEMORY,
+    absent: UNKNOWN_HOSTS_IN_MEMORY,
+    ttl: SITE_TTL,
+    patience: PATIENCE,
+  });
   return {
     /** @throws DatabaseUnreachable when the host is not in memory and the database does not answer */
     find: (host: string, { database, meter, waitUntil }: Asking): Promise<Site | null> =>

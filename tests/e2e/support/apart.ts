@@ -5,6 +5,7 @@ import { freePort } from '../../../scripts/lib/port.ts';
 import { migrate } from '../../../scripts/lib/migrate.ts';
 import { inRoot } from '../../../scripts/lib/project.mjs';
 import { serve, type Served } from '../../../scripts/lib/serve.ts';
+import { wrapped } from '../../support/wrapped-worker.ts';
 import { rawRequestTo, type RawAnswer } from './raw-http.ts';
 
 export type LogLine = Record<string, unknown> & { host: string; status: number };
@@ -21,11 +22,11 @@ export type Apart = Served & {
 /**
  * Serves the built Worker with an empty database.
  * @param name tells its state folder from others'
- * @param options `broken`: the database's file is no database any more
+ * @param options `broken`: the database's file is no database any more; `outages`: a request may ask for one
  */
 export async function serveApart(
   name: string,
-  options: { broken?: boolean; vars?: Record<string, string> } = {},
+  options: { broken?: boolean; outages?: boolean; vars?: Record<string, string> } = {},
 ): Promise<Apart> {
   const state = inRoot(`.hermes/apart-${name}`);
   rmSync(state, { recursive: true, force: true });
@@ -36,7 +37,15 @@ export async function serveApart(
   const onLog = (line: string) => {
     if (line.startsWith('{')) log.push(JSON.parse(line) as LogLine);
   };
-  const served = await serve({ port: await freePort(), state, vars: options.vars ?? {}, onLog });
+  const served = await serve({
+    port: await freePort(),
+    state,
+    vars: options.vars ?? {},
+    onLog,
+    ...(options.outages && {
+      wrap: (worker) => wrapped(worker, { file: 'tests/e2e/support/outage-worker.ts', name: 'withOutages' }),
+    }),
+  });
   return {
     ...served,
     log,
