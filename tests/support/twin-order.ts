@@ -1,7 +1,7 @@
 import type { NewOrder } from '#features/orders/place-order.ts';
 import { idOf } from './twin-rows.ts';
 import { twinA } from './twins.ts';
-import { WRITTEN_AT } from './twin-values.ts';
+import { WRITTEN_AT } from './twin-clock.ts';
 
 /** An order of one piece of variant `i`, from cart `i` as the twins have it, at today's price. */
 export function newOrder(i: number): NewOrder {

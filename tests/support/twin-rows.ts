@@ -3,7 +3,8 @@ import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as schema from '#db/schema/index.ts';
 import { tableNames, type TableName } from '#db/site-db.ts';
 import type { SiteId } from '#lib/site-id.ts';
-import { namedRows, samples, WRITTEN_AT } from './twin-values.ts';
+import { WRITTEN_AT } from './twin-clock.ts';
+import { namedRows, samples } from './twin-values.ts';
 
 /** One of two stores that share every id, slug, SKU, e-mail and token: only what is marked tells them apart. */
 export type Twin = {
@@ -70,7 +71,7 @@ function valueOf(name: TableName, key: string, column: AnyColumn, twin: Twin, i:
   if (key === 'id') return idOf(name, i);
   const unique = uniqueness(name, column);
   if (column.dataType === 'json')
-    throw new Error(`${name}.${key} holds a document: give it a sample in twin-values.ts.`);
+    throw new Error(`${name}.${key} holds a document: give it a sample in tests/support/samples.`);
   if (column.dataType === 'boolean') return true;
   if (column.dataType === 'number') return numberOf(column, unique, twin, i);
   if (column.enumValues?.length) return column.enumValues[0];

@@ -6,7 +6,7 @@ import { tableNames, type siteDb } from '#db/site-db.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import { inOrderOfReference, rowsOf, tableOf, type Row, type Twin } from './twin-rows.ts';
-import { WRITTEN_AT } from './twin-values.ts';
+import { WRITTEN_AT } from './twin-clock.ts';
 
 /** Their keys begin alike, so that a search token cut in the wrong place would match the other's. */
 export const twinA: Twin = {

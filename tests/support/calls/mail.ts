@@ -1,0 +1,10 @@
+import { now, type Calls } from '../call.ts';
+import { idOf } from '../twin-rows.ts';
+
+export const calls: Calls = {
+  'mail.byId': { args: (i) => [idOf('outbox', i)] },
+  'mail.failed': { args: (i) => [idOf('outbox', i), 'no answer', null] },
+  'mail.latest': { args: () => [] },
+  'mail.sent': { args: (i) => [idOf('outbox', i), { subject: 'Sent', html: '<p>Sent</p>', text: 'Sent' }, now] },
+  'mail.takeDue': { args: () => [now] },
+};

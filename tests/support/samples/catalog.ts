@@ -1,0 +1,20 @@
+import type { Samples } from '../sample.ts';
+import { WRITTEN_AT } from '../twin-clock.ts';
+import { idOf } from '../twin-rows.ts';
+
+export const samples: Samples = {
+  'categories.cardFacts': () => ['key-1'],
+  'products.details': ({ mark }) => [{ title: `${mark} detail`, html: `<p>${mark} detail</p>` }],
+  'products.status': () => 'active',
+  'products.plate': () => 1,
+  'products.publishedAt': () => WRITTEN_AT,
+  'collectionProducts.position': (_twin, i) => i,
+  'productOptions.values': ({ mark }) => [{ label: `${mark} value`, swatch: '#112233' }],
+  'productOptions.position': (_twin, i) => Math.min(i + 1, 3),
+  'variants.compareAt': ({ figure }, i) => figure + 500 + i,
+  'media.contentType': () => 'image/webp',
+  'media.widths': () => [320, 640],
+  'metafieldDefinitions.namespace': () => 'spec',
+  'inventoryMovements.reason': () => 'hold',
+  'inventoryMovements.orderId': (_twin, i) => idOf('orders', i),
+};
