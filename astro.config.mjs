@@ -28,6 +28,8 @@ export default defineConfig({
   security: {
     // Every mutation is checked in src/middleware.ts, for all content types.
     checkOrigin: false,
+    // In bytes. The limits of each kind of request are in src/features/tenancy/request-limits.ts; this is the highest.
+    actionBodySizeLimit: 20 * 1024 * 1024,
     csp: {
       algorithm: 'SHA-256',
       directives: [

@@ -3,12 +3,20 @@ import { defineMiddleware, sequence } from 'astro:middleware';
 import type { APIContext, MiddlewareNext } from 'astro';
 import { metered, newMeter } from '#db/metered.ts';
 import { dbFor, listSites } from '#db/platform.ts';
-import { databaseDown, noStore, paused, refused, toPrimary, unexpected } from '#features/tenancy/answers.ts';
+import {
+  databaseDown,
+  noStore,
+  notForPosts,
+  paused,
+  refused,
+  toPrimary,
+  unexpected,
+} from '#features/tenancy/answers.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
 import { storeHost } from '#features/tenancy/host.ts';
+import { takesPosts } from '#features/tenancy/post-routes.ts';
 import { logRequest, serverTiming } from '#features/tenancy/request-log.ts';
 import { maySend } from '#features/tenancy/same-origin.ts';
-import { secure } from '#features/tenancy/secure.ts';
 import { siteDirectory } from '#features/tenancy/sites.ts';
 import { storeDirectory } from '#features/tenancy/store-directory.ts';
 import { newId } from '#lib/ids.ts';
@@ -18,10 +26,12 @@ import { storeFor } from './shop.ts';
 const directory = siteDirectory();
 /** Routes that answer on any host, before a store is looked for. */
 const ANY_HOST = new Set(['/healthz']);
+/** Routes that the framework adds and no page of ours uses. */
+const UNUSED = new Set(['/_image', '/_server-islands/[name]']);
 
 export const onRequest = sequence(defineMiddleware(observe), defineMiddleware(admit));
 
-/** Logs every request, secures every answer, and turns what was thrown into a calm page with an id. */
+/** Logs every request, and turns what was thrown into a calm page with an id. */
 async function observe(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { locals, url, request } = context;
   const started = Date.now();
@@ -51,13 +61,12 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
   });
   if (isLocal(env)) response.headers.set('Server-Timing', serverTiming({ ms, ...locals.meter }));
   response.headers.set('X-Request-Id', locals.requestId);
-  secure(response, url);
   return response;
 }
 
 /** Finds the store a request is for. A host that is no store's gets nothing of any store, and there is no default store. */
 async function admit(context: APIContext, next: MiddlewareNext): Promise<Response> {
-  const { url, locals, request } = context;
+  const { url, locals, request, routePattern } = context;
   if (ANY_HOST.has(url.pathname)) return next();
   const host = storeHost(url.hostname);
   if (host === 'localhost' && isLocal(env) && url.pathname === '/')
@@ -68,7 +77,9 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   locals.siteId = site.id;
   if (site.status !== 'active') return paused(site, locals);
   if (host !== site.primaryHost) return toPrimary(site, url, request.method);
+  if (UNUSED.has(routePattern)) return new Response('Not found', { status: 404 });
   if (!maySend(request, url)) return refused(locals);
+  if (!takesPosts(request, url, routePattern)) return notForPosts(locals);
   locals.site = site;
   locals.shop = storeFor(dbFor(env, site, locals.meter));
   return next();

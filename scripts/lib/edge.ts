@@ -4,6 +4,8 @@ const HOST_NAME = /^[a-z0-9._-]+(:\d{1,5})?$/i;
 const IP_V6 = /^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
 /** Runs the scheduled work at once; the development server has the same address for it. */
 const SCHEDULED = '/cdn-cgi/local/scheduled';
+/** How large a request's head may be, in bytes, as on Cloudflare: what the Worker takes is for the Worker to say. */
+const MOST_HEAD = 128 * 1024;
 /** Headers about one connection, which are not passed on to the next. */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection']);
 
@@ -20,7 +22,7 @@ export async function edge({ port, target, runScheduled }: Edge) {
     request.url === SCHEDULED ? schedule(response, runScheduled) : pass(request, response, target, agent);
   const servers: http.Server[] = [];
   for (const host of ['127.0.0.1', '::1']) {
-    const server = http.createServer(answer);
+    const server = http.createServer({ maxHeaderSize: MOST_HEAD }, answer);
     if (await listens(server, port, host)) servers.push(server);
   }
   return {

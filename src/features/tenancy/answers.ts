@@ -24,6 +24,15 @@ export const refused = ({ requestId }: Asked) =>
     requestId,
   });
 
+export const notForPosts = ({ requestId }: Asked) =>
+  plainPage({
+    status: 405,
+    title: 'Nothing can be sent to this address',
+    text: 'Nothing was changed.',
+    requestId,
+    headers: { Allow: 'GET, HEAD' },
+  });
+
 export function paused(site: Site, { requestId }: Asked): Response {
   const title = `${site.general.name} is closed for the moment`;
   const text = site.statusMessage || 'Please come back a little later.';

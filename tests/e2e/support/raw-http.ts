@@ -10,10 +10,14 @@ export const rawRequest = (...lines: string[]): Promise<RawAnswer> => rawRequest
  * Sends a request exactly as written, line by line, and reads the answer to its end: for what no browser and no HTTP
  * client would send. `Connection: close` is added.
  */
-export function rawRequestTo(port: number, ...lines: string[]): Promise<RawAnswer> {
+export const rawRequestTo = (port: number, ...lines: string[]): Promise<RawAnswer> =>
+  sendBytes(port, [...lines, 'Connection: close', '', ''].join('\r\n'));
+
+/** Sends these characters, head and body, as they are. */
+export function sendBytes(port: number, text: string): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const socket = net.connect(port, '127.0.0.1', () => {
-      socket.write([...lines, 'Connection: close', '', ''].join('\r\n'));
+      socket.write(text);
     });
     const chunks: Buffer[] = [];
     socket.setTimeout(10_000, () => socket.destroy(new Error('no answer within 10 s')));

@@ -1,0 +1,71 @@
+import { newId } from '#lib/ids.ts';
+import { plainPage } from './plain-page.ts';
+import { logRequest } from './request-log.ts';
+import { bodyLimit, bodyRefusal, cutOff, headRefusal, isUpload, type Refusal } from './request-limits.ts';
+import { secure } from './secure.ts';
+
+/** How much of a body that is too large is read, in bytes. */
+const MOST_FORGOTTEN = 64 * 1024 * 1024;
+
+/**
+ * The Worker's way in and out. What is larger or other than it may be is refused before anything is parsed and before any
+ * store is looked for; every answer leaves with the headers that all of them carry.
+ */
+export async function enter(request: Request, answer: (request: Request) => Promise<Response>): Promise<Response> {
+  const url = new URL(request.url);
+  const admitted = await admit(request, url);
+  const response = admitted instanceof Request ? mutable(await answer(admitted)) : refuse(admitted, request, url);
+  secure(response, url);
+  return response;
+}
+
+async function admit(request: Request, url: URL): Promise<Request | Refusal> {
+  const { body, headers } = request;
+  const refusal = headRefusal(request, url);
+  if (!body || (!refusal && isUpload(request, url))) return refusal ?? request;
+  try {
+    const bytes = await bytesOf(body, refusal ? 0 : bodyLimit(request, url));
+    return refusal ?? bodyRefusal(bytes, headers.get('Content-Type') ?? '') ?? new Request(request, { body: bytes });
+  } catch {
+    return cutOff;
+  }
+}
+
+/**
+ * A whole body, or null when there is more than `limit` bytes of it. The rest is read and forgotten: a client that is still
+ * sending when the connection closes never sees the answer.
+ */
+async function bytesOf(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > MOST_FORGOTTEN) return null;
+    if (size <= limit) chunks.push(chunk);
+    else chunks.length = 0;
+  }
+  return size > limit ? null : joined(chunks, size);
+}
+
+function joined(chunks: Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+function refuse(refusal: Refusal, { method }: Request, url: URL): Response {
+  const requestId = newId();
+  const { status } = refusal;
+  const nothing = { roundTrips: 0, statements: 0, rowsRead: 0, rowsWritten: 0, ms: 0 };
+  logRequest({ requestId, site: null, host: url.hostname, method, route: 'entrance', status, ...nothing });
+  const response = plainPage({ ...refusal, requestId });
+  response.headers.set('X-Request-Id', requestId);
+  return response;
+}
+
+/** A redirect made by the platform has frozen headers. */
+const mutable = (response: Response) => new Response(response.body, response);
