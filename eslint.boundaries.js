@@ -94,7 +94,7 @@ const layers = [
 
   // Statements that the repositories of several features put into their batches.
   {
-    files: ['src/features/orders/{order-changes,place-order,stock-moves}.ts', 'src/lib/guarded.ts'],
+    files: ['src/features/orders/{order-changes,place-order,stock-moves}.ts', 'src/lib/{guarded,list-keyset}.ts'],
     mayNot: [tables, connection, repositories, framework, machine, looks, actions, upwards, detours],
   },
   // Look-ups that come before there is a store.
@@ -104,7 +104,7 @@ const layers = [
   },
   // Between an action and the runtime it ends in.
   {
-    files: ['src/lib/action-failure.ts', 'src/features/mail/deliver-soon.ts'],
+    files: ['src/lib/{action-failure,form-state}.ts', 'src/features/mail/deliver-soon.ts'],
     mayNot: [database, queries, repositories, looks, upwards, detours],
   },
   // Reads an uploaded or local file as a stream.

@@ -4,6 +4,8 @@ export default function devRoutes() {
     '/_dev/mail': './src/dev/mail.astro',
     '/_dev/mail/[id]': './src/dev/message.astro',
     '/_dev/mail/[id]/html': './src/dev/message-html.ts',
+    '/_dev/admin-components': './src/dev/admin-components.astro',
+    '/_dev/admin-components/list': './src/dev/admin-list.astro',
     '/_dev/pay/[reference]': './src/dev/pay.astro',
   };
   return {

@@ -38,6 +38,16 @@ export function parseMoney(text: string, currency: string): number | null {
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
+/** An amount of minor units as it stands in a form's field, `24.00`: what `parseMoney` reads. */
+export const moneyText = (minor: number, currency: string): string =>
+  decimalText(safe(minor), currencyDecimals(currency));
+
+/** How people of that locale sign the currency: `€`, `$`, `kr.`, or its code where there is no sign. */
+export function currencySign(currency: string, locale: string): string {
+  const parts = formatter(currency, locale, currencyDecimals(currency)).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
 /** How many decimals the currency's minor unit has by ISO 4217: USD 2, JPY 0, KWD 3. */
 export function currencyDecimals(currency: string): number {
   if (withoutDecimals.includes(currency)) return 0;

@@ -20,6 +20,31 @@ export const paths = {
   themeStylesheet: (version: string) => `/theme/${part(version)}.css`,
   icon: () => '/favicon.svg',
   sitemap: () => '/sitemap.xml',
+  admin: {
+    home: () => '/admin',
+    theme: () => '/admin/theme',
+    search: () => '/admin/search.json',
+    /** Where the Undo of a toast is sent without script. */
+    undo: (action: string, back: string) => `/admin/undo${query({ _action: action, back })}`,
+    orders: () => '/admin/orders',
+    order: (id: string) => `/admin/orders/${part(id)}`,
+    products: () => '/admin/products',
+    product: (id: string) => `/admin/products/${part(id)}`,
+    categories: () => '/admin/categories',
+    collections: () => '/admin/collections',
+    inventory: () => '/admin/inventory',
+    media: () => '/admin/media',
+    customers: () => '/admin/customers',
+    customer: (id: string) => `/admin/customers/${part(id)}`,
+    appearance: () => '/admin/appearance',
+    pages: () => '/admin/pages',
+    menus: () => '/admin/menus',
+    settings: (group = '') => `/admin/settings${group && `/${part(group)}`}`,
+    audit: () => '/admin/audit',
+  },
+  /** Every part of the admin in every state; only local development has this page. */
+  adminComponents: () => '/_dev/admin-components',
+  adminListSample: () => '/_dev/admin-components/list',
 } as const;
 
 /** A path on this site with host and scheme, for e-mails, canonical links and structured data. */

@@ -1,0 +1,120 @@
+import { actionNameIn, runAction, type Outcome } from './run-action.ts';
+import { guard, release } from './save-bar.ts';
+import { say, sayOnNextPage, showToast } from './toasts.ts';
+
+/**
+ * Takes over the forms of a page: they are sent without leaving it, their button is busy meanwhile, and what came of it
+ * goes where it belongs: problems to their fields, a refusal above them, the rest into a toast.
+ */
+export function startForms(within: ParentNode = document): void {
+  for (const form of within.querySelectorAll<HTMLFormElement>('form[data-form]')) {
+    if (form.hasAttribute('data-guarded')) guard(form);
+    form.addEventListener('submit', (event) => void send(event, form));
+  }
+}
+
+async function send(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
+  const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
+  const action = actionNameIn(button?.formAction || form.action);
+  if (!action || event.defaultPrevented) return;
+  event.preventDefault();
+  if (form.ariaBusy === 'true') return;
+  const done = busy(form, button);
+  clear(form);
+  const outcome = await runAction(action, new FormData(form, button));
+  done();
+  finish(form, outcome);
+}
+
+function finish(form: HTMLFormElement, outcome: Outcome): void {
+  switch (outcome.kind) {
+    case 'done': {
+      release(form);
+      form.dispatchEvent(new CustomEvent('hermes:saved', { detail: outcome.answer, bubbles: true }));
+      const { to } = outcome.answer;
+      if (!to) return say(outcome.answer);
+      sayOnNextPage(outcome.answer);
+      return location.assign(to);
+    }
+    case 'problems':
+      return showProblems(form, outcome.problems);
+    case 'refused':
+      return showRefusal(form, outcome.why);
+    case 'unreachable': {
+      const action = { label: 'Try again', run: () => form.requestSubmit() };
+      showToast({ text: 'Could not reach the store. What you typed is kept.', bad: true, action });
+    }
+  }
+}
+
+/** The button keeps its width and says that it works. */
+function busy(form: HTMLFormElement, submitter: HTMLButtonElement | null): () => void {
+  const button = submitter ?? document.querySelector<HTMLButtonElement>(`[data-savebar="${form.id}"] .btn-primary`);
+  form.ariaBusy = 'true';
+  if (button) {
+    button.style.minWidth = `${button.offsetWidth}px`;
+    button.ariaBusy = 'true';
+  }
+  return () => {
+    form.ariaBusy = null;
+    if (button) button.ariaBusy = null;
+  };
+}
+
+function showProblems(form: HTMLFormElement, problems: Record<string, string>): void {
+  const stray: string[] = [];
+  let first: HTMLElement | null = null;
+  for (const [name, problem] of Object.entries(problems)) {
+    const place = placeOf(form, name);
+    const words = place?.querySelector('span');
+    if (!place || !words) {
+      stray.push(problem);
+      continue;
+    }
+    words.textContent = problem;
+    place.hidden = false;
+    const field = fieldOf(form, name);
+    field?.setAttribute('aria-invalid', 'true');
+    first ??= field;
+  }
+  const count = Object.keys(problems).length;
+  const summary =
+    count === 1 ? 'Not saved yet: one field needs a change.' : `Not saved yet: ${count} fields need a change.`;
+  showRefusal(form, stray[0] ?? summary, !first);
+  first?.focus();
+}
+
+function showRefusal(form: HTMLFormElement, why: string, focus = true): void {
+  const place = form.querySelector('[data-form-problem]');
+  const banner = document.createElement('div');
+  banner.className = 'banner banner-bad';
+  banner.role = 'alert';
+  banner.tabIndex = -1;
+  const words = document.createElement('p');
+  words.appendChild(Object.assign(document.createElement('b'), { textContent: why }));
+  banner.appendChild(words);
+  place?.replaceChildren(banner);
+  const inBar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"] [data-savebar-error]`);
+  if (inBar) {
+    inBar.hidden = false;
+    inBar.querySelector('span')!.textContent = 'Not saved';
+  }
+  if (focus) banner.focus();
+}
+
+function clear(form: HTMLFormElement): void {
+  form.querySelector('[data-form-problem]')?.replaceChildren();
+  for (const place of form.querySelectorAll<HTMLElement>('[data-error-for]')) place.hidden = true;
+  for (const field of form.elements) field.removeAttribute('aria-invalid');
+  const inBar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"] [data-savebar-error]`);
+  if (inBar) inBar.hidden = true;
+}
+
+const placeOf = (form: HTMLFormElement, name: string) =>
+  form.querySelector<HTMLElement>(`[data-error-for="${CSS.escape(name)}"]`);
+
+function fieldOf(form: HTMLFormElement, name: string): HTMLElement | null {
+  const found = form.elements.namedItem(name);
+  const field = found instanceof RadioNodeList ? found[0] : found;
+  return field instanceof HTMLElement ? field : null;
+}

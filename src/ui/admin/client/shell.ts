@@ -1,0 +1,16 @@
+import { startDialogs } from './dialogs.ts';
+import { startForms } from './forms.ts';
+import { startLists } from './list.ts';
+import { startMenus } from './menus.ts';
+import { startGuarding } from './save-bar.ts';
+import { startTheme } from './theme.ts';
+import { startToasts } from './toasts.ts';
+
+/* What every page of the admin can do beyond links and forms. */
+startMenus();
+startDialogs();
+startToasts();
+startForms();
+startGuarding();
+startLists();
+startTheme();
