@@ -1,5 +1,5 @@
 /** Routes that take a POST which is no action. A page that is shown takes none: it would answer as if it were asked for. */
-export const POST_ROUTES = ['/payments/[provider]/notifications', '/_dev/pay/[reference]'];
+export const POST_ROUTES = ['/admin/theme', '/payments/[provider]/notifications', '/_dev/pay/[reference]'];
 
 /** Answered elsewhere: actions called by scripts, and what is not there at all. */
 const OPEN = ['/_actions/[...path]', '/404'];
