@@ -3,6 +3,7 @@ import { cartRepo } from '#features/cart/cart.repo.ts';
 import { catalogRepo } from '#features/catalog/catalog.repo.ts';
 import { categoriesRepo } from '#features/catalog/categories.repo.ts';
 import { contentRepo } from '#features/content/content.repo.ts';
+import { pagesRepo } from '#features/content/pages.repo.ts';
 import { homeRepo } from '#features/content/home.repo.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import { listingRepo } from '#features/listing/listing.repo.ts';
@@ -12,6 +13,7 @@ import { mailRepo } from '#features/mail/mail.repo.ts';
 import { mediaRepo } from '#features/media/media.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentsRepo } from '#features/payments/payments.repo.ts';
+import { publishingRepo } from '#features/publishing/publishing.repo.ts';
 import { settingsRepo } from '#features/settings/settings.repo.ts';
 
 /** Every repository a page of one store can reach, as `Astro.locals.shop`. Only this file collects them. */
@@ -30,7 +32,9 @@ export function storeFor(site: SiteDb) {
     mail: mailRepo(site),
     media: mediaRepo(site),
     orders: ordersRepo(site),
+    pages: pagesRepo(site),
     payments: paymentsRepo(site),
+    publishing: publishingRepo(site),
     settings: settingsRepo(site),
     sitemap: sitemapRepo(site),
   };

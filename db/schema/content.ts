@@ -9,7 +9,13 @@ export type LinkTarget =
   | { kind: 'url'; url: string };
 
 /** Without `to` it is a note, not a link. */
-export type MenuItem = { label: string; to?: LinkTarget; emphasis?: 'sale' };
+export type MenuItem = {
+  label: string;
+  to?: LinkTarget | undefined;
+  emphasis?: 'sale' | undefined;
+  /** A menu within the menu, in the header only. */
+  items?: MenuItem[] | undefined;
+};
 
 const menuPlaces = ['header', 'service', 'footer', 'legal'] as const;
 export type MenuPlace = (typeof menuPlaces)[number];

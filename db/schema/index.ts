@@ -10,6 +10,7 @@ export * from './metafields.ts';
 export * from './operations.ts';
 export * from './orders.ts';
 export * from './products.ts';
+export * from './publishing.ts';
 export * from './settings.ts';
 export * from './sites.ts';
 export * from './tags.ts';

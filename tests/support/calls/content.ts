@@ -1,7 +1,18 @@
-import { slug, type Calls } from '../call.ts';
+import { now, slug, type Calls } from '../call.ts';
+import { idOf } from '../twin-rows.ts';
+
+const page = {
+  ...{ id: 'new-page', title: 'New', slug: 'new', summary: '', bodyHtml: '' },
+  ...{ seoTitle: null, seoDescription: null },
+};
 
 export const calls: Calls = {
   'content.menus': { args: () => [] },
   'content.pageBySlug': { args: (i) => [slug(i)] },
   'home.home': { args: () => [], indexed: true },
+  'pages.byId': { args: (i) => [idOf('pages', i)] },
+  'pages.create': { args: () => [page, now] },
+  'pages.hide': { args: (i) => [idOf('pages', i), now] },
+  'pages.list': { args: () => [''] },
+  'pages.remove': { args: (i) => [idOf('pages', i)] },
 };

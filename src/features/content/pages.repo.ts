@@ -1,0 +1,79 @@
+import { asc, eq, gt } from 'drizzle-orm';
+import type { Question, SiteDb } from '#db/site-db.ts';
+import { brokenConstraint } from '#lib/guarded.ts';
+import type { PageDocument } from './page-document.ts';
+
+/** A plain page as the list of pages shows it. */
+export type PageLine = {
+  id: string;
+  title: string;
+  slug: string;
+  status: 'draft' | 'published';
+  /** Epoch milliseconds. */
+  updatedAt: number;
+};
+
+export const PAGES_A_PAGE = 50;
+
+/** A store's plain pages, for those who write them. Their words are drafts until they are published. */
+export function pagesRepo(site: SiteDb) {
+  const { pages } = site.rows;
+  const { id, title, slug, status, updatedAt } = pages;
+  const line = { id, title, slug, status, updatedAt };
+  return {
+    /** Pages by address, and one more to tell whether there are further ones. */
+    list(after: string): Question<PageLine[]> {
+      return {
+        statements: [
+          site
+            .select(line)
+            .from(pages)
+            .where(gt(slug, after))
+            .orderBy(asc(slug))
+            .limit(PAGES_A_PAGE + 1),
+        ],
+        answer: ([rows]) => rows as PageLine[],
+      };
+    },
+
+    byId(wanted: string): Question<PageLine | null> {
+      return {
+        statements: [site.select(line).from(pages).where(eq(id, wanted)).limit(1)],
+        answer: ([rows]) => (rows as PageLine[])[0] ?? null,
+      };
+    },
+
+    /**
+     * Makes a page that nobody sees yet.
+     * @returns whether its address was free
+     */
+    create: (page: PageDocument & { id: string }, now: number): Promise<boolean> =>
+      unlessTaken(() =>
+        site.write([site.insert('pages', { ...page, status: 'draft', createdAt: now, updatedAt: now })]),
+      ),
+
+    /** Takes a page off the storefront; its words stay. */
+    async hide(wanted: string, now: number): Promise<void> {
+      await site.write([site.update('pages', (row) => eq(row.id, wanted), { status: 'draft', updatedAt: now })]);
+    },
+
+    /** Deletes a page, its draft and its versions, for good. */
+    async remove(wanted: string): Promise<void> {
+      await site.write([
+        site.remove('pages', (row) => eq(row.id, wanted)),
+        site.remove('drafts', (row) => eq(row.id, `page:${wanted}`)),
+        site.remove('versions', (row) => eq(row.document, `page:${wanted}`)),
+      ]);
+    },
+  };
+}
+
+async function unlessTaken(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (brokenConstraint(error)?.includes('pages.slug')) return false;
+    throw error;
+  }
+}
