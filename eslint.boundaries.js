@@ -12,11 +12,14 @@ const bans = {
   ),
   database: ban('^#db/|(^|/)db/', 'Only repositories talk to the database, through the SiteDb they are given.'),
   connection: ban(
-    '^drizzle-orm/(d1|sqlite-core|batch)|^#db/(platform|site-db|metered)\\.ts$',
+    '^drizzle-orm/(d1|sqlite-core|batch)|^#db/(platform|accounts|site-db|metered)\\.ts$',
     'Only middleware.ts, scheduled.ts and db/ open a database. A repository is given its SiteDb.',
   ),
   queries: ban('^drizzle-orm', 'Queries are written in *.repo.ts.'),
-  repositories: ban('\\.repo\\.ts$', 'Data comes through locals.shop; only src/shop.ts collects repositories.'),
+  repositories: ban(
+    '\\.repo\\.ts$',
+    'Data comes through locals.shop, locals.admin and locals.people; only src/shop*.ts collect repositories.',
+  ),
   otherRepositories: ban(
     '^#.*\\.repo\\.ts$|^\\.\\./.*\\.repo\\.ts$',
     'A repository knows the repositories of its own feature only.',
@@ -31,9 +34,10 @@ const bans = {
     types: false,
   }),
   actions: ban('\\.actions\\.ts$', 'Actions are reached through astro:actions.'),
+  plainActions: ban('^astro:actions$', 'An action of the admin is declared with staffAction, which asks who may.'),
   layouts: ban('^#layouts/|(^|/)layouts/', 'Only a whole page puts itself into a layout.'),
   upwards: ban(
-    '(^|/)(shop|middleware|scheduled|worker)\\.ts$|(^#|/)(pages|actions)/',
+    '(^|/)(shop(-admin|-people)?|middleware|scheduled|worker)\\.ts$|(^#|/)(pages|actions)/',
     'This layer is below the pages.',
   ),
   detours: ban(
@@ -55,6 +59,7 @@ const {
   looks,
   features,
   actions,
+  plainActions,
   layouts,
   upwards,
   detours,
@@ -79,6 +84,11 @@ const layers = [
   },
   { files: ['src/features/**/*.actions.ts'], mayNot: [database, queries, repositories, looks, detours] },
   {
+    // Actions of the admin. A folder of their own, so that there is one way to declare them.
+    files: ['src/features/**/admin/*.actions.ts'],
+    mayNot: [database, queries, repositories, looks, detours, plainActions],
+  },
+  {
     files: [`src/ui/**/*.${CODE}`],
     mayNot: [database, queries, repositories, features, actions, layouts, upwards, detours],
   },
@@ -88,7 +98,7 @@ const layers = [
     mayNot: [database, queries, features, framework, looks, layouts, upwards, detours],
   },
   { files: ['src/actions/**/*.ts'], mayNot: [database, queries, repositories, detours] },
-  { files: ['src/shop.ts'], mayNot: [tables, connection, queries] },
+  { files: ['src/shop{,-admin,-people}.ts'], mayNot: [tables, connection, queries] },
   { files: ['src/{middleware,scheduled,worker}.ts'], mayNot: [tables, queries, repositories] },
   { files: ['db/**/*.ts'], ignores: [TESTS], mayNot: [repositories, looks, actions, framework] },
 
@@ -104,7 +114,11 @@ const layers = [
   },
   // Between an action and the runtime it ends in.
   {
-    files: ['src/lib/{action-failure,form-state}.ts', 'src/features/mail/deliver-soon.ts'],
+    files: [
+      'src/lib/{action-failure,form-state}.ts',
+      'src/features/mail/deliver-soon.ts',
+      'src/features/staff/{staff-action,limit-tries}.ts',
+    ],
     mayNot: [database, queries, repositories, looks, upwards, detours],
   },
   // Reads an uploaded or local file as a stream.

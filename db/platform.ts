@@ -78,6 +78,14 @@ export function dbFor(env: object, site: Pick<Site, 'id' | 'key' | 'shard'>, met
   return siteDb(metered(shardOf(env, site.shard), meter), site);
 }
 
+/**
+ * The handle on who may work in a store: members, sessions, invitations. These rows are in the platform's database beside
+ * the accounts, whichever shard holds the rest of the store.
+ */
+export function peopleDbFor(env: Bindings, site: Pick<Site, 'id' | 'key'>, meter: Meter = newMeter()): SiteDb {
+  return siteDb(metered(env.DB, meter), site);
+}
+
 /** Whether the database answers at all. */
 export async function databaseAnswers(d1: D1Database): Promise<boolean> {
   try {

@@ -13,10 +13,23 @@ import * as schema from './schema/index.ts';
 import { fromRowsOnly, sealed } from './site-guard.ts';
 import { siteIndex } from './site-index.ts';
 
-const { sites: _sites, domains: _domains, platformAudit: _audit, ...tenantTables } = schema;
+const {
+  sites: _sites,
+  domains: _domains,
+  platformAudit: _audit,
+  accounts: _accounts,
+  recoveryCodes: _recoveryCodes,
+  passwordResets: _passwordResets,
+  signInAttempts: _signInAttempts,
+  ...tenantTables
+} = schema;
 type Tables = typeof tenantTables;
 
 export type TableName = keyof Tables;
+/** Tables whose rows are neither changed nor removed. */
+const APPEND_ONLY = ['auditLog'] as const satisfies TableName[];
+/** The names of the tables whose rows may change. */
+export type ChangeableTable = Exclude<TableName, (typeof APPEND_ONLY)[number]>;
 /** The names of all tenant tables: what the schema test and the isolation suite run over. */
 export const tableNames = Object.keys(tenantTables) as TableName[];
 
@@ -70,8 +83,8 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
     select: ((fields: Record<string, unknown>) => fromRowsOnly(db.select(named(fields) as never))) as unknown as Select,
     insert: <N extends TableName>(name: N, row: NewRows<N>) => sealed(stamped(name, row)),
     /** Inserts, or changes the row that is there. `excluded` in SQL is the row that was to be inserted. */
-    upsert: <N extends TableName>(name: N, row: NewRows<N>, { on, set, where }: Conflict<N>) => {
-      const columns = columnsOf(name) as Record<string, SQLiteColumn>;
+    upsert: <N extends ChangeableTable>(name: N, row: NewRows<N>, { on, set, where }: Conflict<N>) => {
+      const columns = columnsOf(changeable(name)) as Record<string, SQLiteColumn>;
       return sealed(
         stamped(name, row).onConflictDoUpdate({
           // With the site in front no key that is unique across stores can be meant.
@@ -81,10 +94,10 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
         }),
       );
     },
-    update: <N extends TableName>(name: N, where: Where<N>, patch: Patch<N>) =>
-      sealed(db.update(tenantTables[name]).set(unstamped(patch)).where(mine(name, where))),
-    remove: <N extends TableName>(name: N, where: Where<N>) =>
-      sealed(db.delete(tenantTables[name]).where(mine(name, where))),
+    update: <N extends ChangeableTable>(name: N, where: Where<N>, patch: Patch<N>) =>
+      sealed(db.update(tenantTables[changeable(name)]).set(unstamped(patch)).where(mine(name, where))),
+    remove: <N extends ChangeableTable>(name: N, where: Where<N>) =>
+      sealed(db.delete(tenantTables[changeable(name)]).where(mine(name, where))),
     /** The store's full-text tables. */
     index: siteIndex(db, site),
     /** Asks all questions in one round trip. */
@@ -109,6 +122,11 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
 
 export type SiteDb = ReturnType<typeof siteDb>;
 export type Rows = SiteDb['rows'];
+
+function changeable<N extends TableName>(name: N): N {
+  if ((APPEND_ONLY as readonly TableName[]).includes(name)) throw new Error(`Rows of ${name} are only ever added.`);
+  return name;
+}
 
 const columnsOf = <N extends TableName>(name: N) => getTableColumns(tenantTables[name]) as Columns<N>;
 

@@ -6,6 +6,7 @@ import { Failure, giveUp } from './lib/log.mjs';
 import { migrate } from './lib/migrate.ts';
 import { instance } from './lib/project.mjs';
 import { prepareStores } from './lib/seed.ts';
+import { prepareStaff } from './lib/seed-staff.ts';
 
 /*
  * Serves the built Worker on PORT with the data in HERMES_STATE, and nothing else.
@@ -35,4 +36,5 @@ async function begin(state: string): Promise<void> {
   await build();
   await migrate(state);
   await prepareStores(state);
+  await prepareStaff(state);
 }

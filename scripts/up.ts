@@ -8,6 +8,7 @@ import { ensurePortIsFree } from './lib/port.ts';
 import { instance } from './lib/project.mjs';
 import { printStores } from './lib/stores.ts';
 import { prepareStores } from './lib/seed.ts';
+import { prepareStaff } from './lib/seed-staff.ts';
 import { serveInForeground } from './lib/foreground.ts';
 
 /* What `npm start`, `npm run dev` and `npm run reset` do once the packages are there. */
@@ -50,4 +51,5 @@ async function prepare(here: Instance) {
   await step('Settings', ensureDevVars);
   await step('Database', () => migrate(here.state));
   await step('Demo stores', () => prepareStores(here.state));
+  await step('Demo staff', () => prepareStaff(here.state));
 }

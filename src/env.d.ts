@@ -8,9 +8,16 @@ declare namespace App {
     now: number;
     /** What an action did not expect, for its page to throw. */
     failure?: unknown;
+    /** Seconds after which what was refused may be tried again. */
+    retryAfter?: number;
     /** What follows is there on every page of a store: the middleware answers all other requests itself. */
     siteId: import('#lib/site-id.ts').SiteId;
     site: import('#db/platform.ts').Site;
     shop: import('./shop.ts').Shop;
+    /** What follows is there for pages and actions of the admin only; storefront pages are the same for everybody. */
+    staff: import('#features/staff/staff.ts').Staff | null;
+    people: import('./shop-people.ts').People;
+    /** What staff read and change. Each part asks for its permission when it is touched. */
+    admin: import('./shop-admin.ts').Admin;
   }
 }

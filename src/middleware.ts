@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { defineMiddleware, sequence } from 'astro:middleware';
 import type { APIContext, MiddlewareNext } from 'astro';
+import { accountsDb } from '#db/accounts.ts';
 import { metered, newMeter } from '#db/metered.ts';
-import { dbFor, listSites } from '#db/platform.ts';
+import { dbFor, listSites, peopleDbFor } from '#db/platform.ts';
+import { concernsStaff, notAllowed, refusalAtGate, staffOf } from '#features/staff/admit-staff.ts';
 import {
   databaseDown,
   noStore,
@@ -21,6 +23,9 @@ import { siteDirectory } from '#features/tenancy/sites.ts';
 import { storeDirectory } from '#features/tenancy/store-directory.ts';
 import { newId } from '#lib/ids.ts';
 import { isLocal } from '#lib/local.ts';
+import { NotAllowed } from '#lib/not-allowed.ts';
+import { adminFor } from './shop-admin.ts';
+import { peopleFor } from './shop-people.ts';
 import { storeFor } from './shop.ts';
 
 const directory = siteDirectory();
@@ -29,7 +34,7 @@ const ANY_HOST = new Set(['/healthz']);
 /** Routes that the framework adds and no page of ours uses. */
 const UNUSED = new Set(['/_image', '/_server-islands/[name]']);
 
-export const onRequest = sequence(defineMiddleware(observe), defineMiddleware(admit));
+export const onRequest = sequence(defineMiddleware(observe), defineMiddleware(admit), defineMiddleware(admitStaff));
 
 /** Logs every request, and turns what was thrown into a calm page with an id. */
 async function observe(context: APIContext, next: MiddlewareNext): Promise<Response> {
@@ -47,7 +52,7 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
   } catch (thrown) {
     const failure = failureOf(thrown);
     error = failure.text;
-    response = failure.databaseDown ? databaseDown(locals) : unexpected(locals);
+    response = answerTo(thrown, failure.databaseDown, locals);
   }
   const ms = Date.now() - started;
   const line = { requestId: locals.requestId, site: locals.siteId ?? null, host: url.hostname, method: request.method };
@@ -60,6 +65,7 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
     ...(error && { error }),
   });
   if (isLocal(env)) response.headers.set('Server-Timing', serverTiming({ ms, ...locals.meter }));
+  if (locals.retryAfter) response.headers.set('Retry-After', String(locals.retryAfter));
   response.headers.set('X-Request-Id', locals.requestId);
   return response;
 }
@@ -83,6 +89,22 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   locals.site = site;
   locals.shop = storeFor(dbFor(env, site, locals.meter));
   return next();
+}
+
+/** Knows who is signed in where the request is one of the admin, and lets nobody see a page that is not theirs to see. */
+async function admitStaff(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const { locals } = context;
+  if (!locals.site || !concernsStaff(context)) return next();
+  const { site, meter } = locals;
+  locals.people = peopleFor(peopleDbFor(env, site, meter), accountsDb(env.DB, meter));
+  locals.staff = await staffOf(context);
+  locals.admin = adminFor(dbFor(env, site, meter), locals.staff);
+  return refusalAtGate(context) ?? next();
+}
+
+function answerTo(thrown: unknown, isDown: boolean, locals: App.Locals): Response {
+  if (thrown instanceof NotAllowed) return notAllowed(locals);
+  return isDown ? databaseDown(locals) : unexpected(locals);
 }
 
 /** A redirect made by the platform has frozen headers. */

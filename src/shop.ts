@@ -1,4 +1,5 @@
 import type { SiteDb } from '#db/site-db.ts';
+import { auditRepo } from '#features/audit/audit.repo.ts';
 import { cartRepo } from '#features/cart/cart.repo.ts';
 import { catalogRepo } from '#features/catalog/catalog.repo.ts';
 import { categoriesRepo } from '#features/catalog/categories.repo.ts';
@@ -21,6 +22,7 @@ export function storeFor(site: SiteDb) {
   return {
     siteId: site.siteId,
     ask: site.ask,
+    audit: auditRepo(site),
     catalog: catalogRepo(site),
     categories: categoriesRepo(site),
     cart: cartRepo(site),

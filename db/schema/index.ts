@@ -1,3 +1,5 @@
+export * from './accounts.ts';
+export * from './audit.ts';
 export * from './carts.ts';
 export * from './categories.ts';
 export * from './collections.ts';
@@ -13,4 +15,5 @@ export * from './products.ts';
 export * from './publishing.ts';
 export * from './settings.ts';
 export * from './sites.ts';
+export * from './staff.ts';
 export * from './tags.ts';

@@ -1,14 +1,18 @@
 import { listSites } from '#db/platform.ts';
+import { DEMO_PASSWORD, demoSignIn } from '#db/seeds/demo-staff.ts';
 import { ask } from './ask.ts';
-import { bold, green, seconds, yellow } from './log.mjs';
+import { bold, dim, green, seconds, yellow } from './log.mjs';
 
 /** Asks every store for its home page and prints its address once it answers, then that of the directory. */
 export async function printStores(db: D1Database, port: number): Promise<void> {
   console.log();
   for (const { name, hosts } of await listSites(db)) {
     if (hosts[0]) await printAnswer(name, hosts[0], port);
+    const signIn = hosts[0] && demoSignIn(hosts[0]);
+    if (signIn) console.log(`    ${dim(`Staff: /admin as ${signIn}`)}`);
   }
   await printAnswer('All stores', 'localhost', port);
+  console.log(`\n  ${dim(`The password of all demo staff: ${DEMO_PASSWORD}`)}`);
   console.log();
 }
 

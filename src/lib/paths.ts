@@ -22,6 +22,7 @@ export const paths = {
   sitemap: () => '/sitemap.xml',
   admin: {
     home: () => '/admin',
+    signIn: (to?: string) => `/admin/sign-in${query(to ? { to } : {})}`,
     theme: () => '/admin/theme',
     search: () => '/admin/search.json',
     /** Where the Undo of a toast is sent without script. */
@@ -40,7 +41,7 @@ export const paths = {
     pages: () => '/admin/pages',
     menus: () => '/admin/menus',
     settings: (group = '') => `/admin/settings${group && `/${part(group)}`}`,
-    audit: () => '/admin/audit',
+    audit: () => '/admin/settings/audit',
   },
   /** Every part of the admin in every state; only local development has this page. */
   adminComponents: () => '/_dev/admin-components',

@@ -9,7 +9,15 @@ import { tableOf } from '../support/twin-rows.ts';
 import { FULL_TEXT } from '../support/twins.ts';
 
 /** What belongs to the platform and not to a store. Everything else is a tenant table. */
-const PLATFORM = ['domains', 'platform_audit', 'sites'];
+const PLATFORM = [
+  'accounts',
+  'domains',
+  'password_resets',
+  'platform_audit',
+  'recovery_codes',
+  'sign_in_attempts',
+  'sites',
+];
 const BOOKKEEPING = /^(sqlite_|_cf_|d1_migrations$)/;
 
 const tenantTables = tableNames.map((name) => getTableName(tableOf(name)));

@@ -18,6 +18,9 @@ const UNIQUE_IN_THE_DATABASE = new Set([
   'product_cards_price',
 ]);
 
+/** Platform tables that rows of stores may name by id: which store they are of, and whose account it is. */
+const PLATFORM_PARENTS = new Set(['sites', 'accounts']);
+
 /** What would let a row of a tenant table be mistaken for, or tied to, one of another store. */
 export function flawsOf({ table, columns, primaryKey, notNull, unique, references }: Shape): string[] {
   const says = (flaw: string) => `${table}: ${flaw}`;
@@ -32,7 +35,9 @@ export function flawsOf({ table, columns, primaryKey, notNull, unique, reference
       : [says('refers to no store')]),
     ...references
       .filter(({ to, from, onto }) =>
-        to === 'sites' ? onto.join() !== 'id' : from[0] !== 'site_id' || onto[0] !== 'site_id' || from.length < 2,
+        PLATFORM_PARENTS.has(to)
+          ? onto.join() !== 'id'
+          : from[0] !== 'site_id' || onto[0] !== 'site_id' || from.length < 2,
       )
       .map(({ to, from }) => says(`refers to ${to} by (${from}) alone`)),
     ...references

@@ -5,6 +5,7 @@ import { tokenPrefix } from '#db/index-lock.ts';
 import { tableNames, type siteDb } from '#db/site-db.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import type { SiteId } from '#lib/site-id.ts';
+import { makeAccounts } from './twin-accounts.ts';
 import { inOrderOfReference, rowsOf, tableOf, type Row, type Twin } from './twin-rows.ts';
 import { WRITTEN_AT } from './twin-clock.ts';
 
@@ -31,7 +32,7 @@ export const twinB: Twin = {
 /** The tables without columns to tell stores apart by. */
 export const FULL_TEXT = ['listing_by_date', 'listing_by_price', 'listing_by_rank', 'product_text'];
 
-/** Opens both stores. */
+/** Opens both stores, and makes the accounts of those who work there. */
 export async function openTwins(d1: D1Database): Promise<void> {
   const db = drizzle(d1);
   const times = { createdAt: WRITTEN_AT, updatedAt: WRITTEN_AT };
@@ -39,6 +40,7 @@ export async function openTwins(d1: D1Database): Promise<void> {
     await db.insert(sites).values({ id, key, name: `${mark} store`, statusMessage: `${mark} message`, ...times });
     await db.insert(domains).values({ host, siteId: id, isPrimary: true, createdAt: WRITTEN_AT });
   }
+  await makeAccounts(d1);
 }
 
 /** Fills every tenant table of both stores anew. */

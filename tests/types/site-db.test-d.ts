@@ -52,6 +52,12 @@ site.upsert('settings', row, { on: ['id'], set: () => ({ siteId: store.id }) });
 // @ts-expect-error the store decides a conflict anyway
 site.upsert('settings', row, { on: ['siteId'], set: () => ({ updatedAt: 1 }) });
 
+// There are no words to change what was written to the audit log.
+// @ts-expect-error not changed
+site.update('auditLog', (r) => eq(r.id, 'a'), { action: 'nothing' });
+// @ts-expect-error not removed
+site.remove('auditLog', (r) => eq(r.id, 'a'));
+
 // There are no words for other stores' tables, or for all rows of one.
 site.remove('settings', (r) => or(eq(r.id, 'a'), eq(r.id, 'b')));
 // @ts-expect-error no condition

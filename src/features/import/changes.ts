@@ -1,11 +1,13 @@
-import type { NewRow, Patch, TableName } from '#db/site-db.ts';
+import type { NewRow, Patch, ChangeableTable } from '#db/site-db.ts';
 
 /** A row to write. The ids of new rows are chosen beforehand, so that rows can name each other. */
 export type Change = Insert | Update | Remove | StockChange;
 
-export type Insert = { [N in TableName]: { do: 'insert'; table: N; row: NewRow<N> } }[TableName];
-export type Update = { [N in TableName]: { do: 'update'; table: N; id: string; patch: Patch<N> } }[TableName];
-export type Remove = { do: 'remove'; table: TableName; id: string };
+export type Insert = { [N in ChangeableTable]: { do: 'insert'; table: N; row: NewRow<N> } }[ChangeableTable];
+export type Update = {
+  [N in ChangeableTable]: { do: 'update'; table: N; id: string; patch: Patch<N> };
+}[ChangeableTable];
+export type Remove = { do: 'remove'; table: ChangeableTable; id: string };
 
 /** Adds `delta` units to what can be bought of a variant. Its movement is a row of its own. */
 export type StockChange = { do: 'stock'; variantId: string; tracked: boolean; delta: number };

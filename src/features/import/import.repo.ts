@@ -1,5 +1,5 @@
 import { count, eq, max, sql, type SQLWrapper } from 'drizzle-orm';
-import type { Question, SiteDb, Statement, TableName } from '#db/site-db.ts';
+import type { Question, SiteDb, Statement, ChangeableTable } from '#db/site-db.ts';
 import type { Change, Insert } from './changes.ts';
 import type { CurrentProduct } from './current-product.ts';
 import { currentProducts } from './current-products.repo.ts';
@@ -20,7 +20,7 @@ export type Found = {
 /** D1 allows no more in one statement. */
 const PARAMETERS_A_STATEMENT = 100;
 /** The tables an import adds to, each after those its rows refer to. */
-const parentsFirst: TableName[] = [
+const parentsFirst: ChangeableTable[] = [
   'categories',
   'collections',
   'metafieldDefinitions',

@@ -1,17 +1,19 @@
 import { paths } from '#lib/paths.ts';
 import type { IconName } from '#ui/icons.ts';
+import type { Permission } from './permissions.ts';
+import type { Staff } from './staff.ts';
 
 /** Who is looking, as far as the admin's frame needs to know. */
-export type Viewer = { name: string; email: string; role: string; can(permission: string): boolean };
+export type Viewer = Pick<Staff, 'name' | 'email' | 'role' | 'can'>;
 
 /** A place in the admin. Without a `permission` it is everyone's who may enter. */
 export type Place = {
   label: string;
   icon: IconName;
   href: string;
-  permission: string | null;
+  permission: Permission | null;
   /** Shown while this place or one of them is open. */
-  inside?: readonly { label: string; href: string; permission: string | null }[];
+  inside?: readonly { label: string; href: string; permission: Permission | null }[];
   /** One of the four in the bar of a phone; the rest is under More. */
   onPhone?: boolean;
 };
@@ -64,7 +66,7 @@ export const navigation: readonly PlaceGroup[] = [
 
 /** What of the map this person may open; groups that are empty for them are left out. */
 export function navigationFor({ can }: Pick<Viewer, 'can'>): PlaceGroup[] {
-  const open = ({ permission }: { permission: string | null }) => permission === null || can(permission);
+  const open = ({ permission }: { permission: Permission | null }) => permission === null || can(permission);
   return navigation
     .map(({ label, places }) => ({
       label,

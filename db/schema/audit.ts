@@ -1,0 +1,36 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { at, id, siteId, siteKey } from './columns.ts';
+
+/** The fields that an action changed, as they were or became. */
+export type AuditFields = Record<string, unknown>;
+
+/** Who did what in a store, from where. Append-only: a store's handle has no words to change or remove an entry. */
+export const auditLog = sqliteTable(
+  'audit_log',
+  {
+    siteId: siteId(),
+    /** UUIDv7: the order of ids is the order of events. */
+    id: id(),
+    at: at('at').notNull(),
+    /** No reference: what was done stays true when the account is gone. */
+    accountId: text('account_id'),
+    actorName: text('actor_name').notNull(),
+    actorEmail: text('actor_email').notNull().default(''),
+    /** Noun and verb: `product.update`. */
+    action: text('action').notNull(),
+    subjectKind: text('subject_kind').notNull().default(''),
+    subjectId: text('subject_id').notNull().default(''),
+    /** What people call it: a product's title, an order's number. */
+    subject: text('subject').notNull().default(''),
+    before: text('before', { mode: 'json' }).$type<AuditFields>(),
+    after: text('after', { mode: 'json' }).$type<AuditFields>(),
+    ipPrefix: text('ip_prefix').notNull().default(''),
+    requestId: text('request_id').notNull().default(''),
+  },
+  (t) => [
+    siteKey(t),
+    index('audit_log_person').on(t.siteId, t.accountId, t.id),
+    index('audit_log_action').on(t.siteId, t.action, t.id),
+    index('audit_log_subject').on(t.siteId, t.subjectId, t.id),
+  ],
+);

@@ -1,0 +1,16 @@
+import type { Access } from './permissions.ts';
+
+/**
+ * What each page and endpoint below /admin asks for, by its route pattern. The middleware refuses everything that is not
+ * here; a test compares the list with the files in src/pages/admin.
+ */
+export const adminPages: Record<string, Access> = {
+  '/admin': 'dashboard.read',
+  '/admin/sign-in': 'public',
+  '/admin/theme': 'signedIn',
+  '/admin/undo': 'signedIn',
+};
+
+/** What a route asks for; undefined when nobody declared it. */
+export const accessTo = (routePattern: string): Access | undefined =>
+  Object.hasOwn(adminPages, routePattern) ? adminPages[routePattern] : undefined;

@@ -1,0 +1,2 @@
+/** Stands for `cloudflare:workers` in unit tests, which have no bindings. */
+export const env = {};
