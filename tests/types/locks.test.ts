@@ -30,7 +30,7 @@ test.each([
   [
     'platform tables have no name here',
     'db/site-db.ts',
-    /const \{ sites: _sites.*\} = schema;/,
+    /const \{\s*sites: _sites[^}]*\} = schema;/,
     'const tenantTables = schema;',
   ],
   [

@@ -74,6 +74,8 @@ site.update('platformAudit', (r) => eq(r.id, ''), { reason: '' });
 site.remove('things', (r) => eq(r.id, ''));
 // @ts-expect-error a platform table has no rows here
 void site.rows.sites;
+// @ts-expect-error accounts belong to people, not to a store
+void site.rows.accounts;
 // @ts-expect-error a column the table has not
 site.remove('settings', (r) => eq(r.slug, ''));
 
