@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { announcementSettings, type Announcement } from '#features/content/announcement.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
@@ -30,6 +31,7 @@ export type Site = {
   primaryHost: string;
   general: GeneralSettings;
   theme: ThemeSettings;
+  announcement: Announcement;
   /** Changes whenever the theme does. */
   themeVersion: string;
 };
@@ -52,7 +54,7 @@ export async function siteByHost(d1: D1Database, host: string, meter: Meter = ne
     db
       .select()
       .from(settings)
-      .where(and(inArray(settings.siteId, owner), inArray(settings.id, ['general', 'theme']))),
+      .where(and(inArray(settings.siteId, owner), inArray(settings.id, ['general', 'theme', 'announcement']))),
   ]);
   if (!site) return null;
   const group = (id: string) => groups.find((row) => row.id === id);
@@ -66,6 +68,7 @@ export async function siteByHost(d1: D1Database, host: string, meter: Meter = ne
     primaryHost: primary?.host ?? host,
     general: generalSettings.parse(group('general')?.value),
     theme: themeSettings.parse(theme?.value ?? {}),
+    announcement: announcementSettings.parse(group('announcement')?.value ?? {}),
     themeVersion: (theme?.updatedAt ?? 0).toString(36),
   };
 }

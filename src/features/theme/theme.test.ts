@@ -34,7 +34,13 @@ const full = themeSettings.parse(voltline);
 describe('themeSettings', () => {
   it('is the neutral theme when nothing was chosen', () => {
     const neutral = themeSettings.parse({});
-    expect(neutral.structure).toEqual({ header: 'utility', card: 'plate', listing: 'rail', gallery: 'thumbs' });
+    expect(neutral.structure).toEqual({
+      header: 'utility',
+      card: 'plate',
+      listing: 'rail',
+      gallery: 'thumbs',
+      footer: 'columns',
+    });
     expect(neutral.mode).toBe('light');
     expect(darkPalette(neutral)).toBeNull();
   });

@@ -27,6 +27,7 @@ const structure = z
     card: z.enum(['spec', 'plate']).default('plate'),
     listing: z.enum(['rail', 'bar']).default('rail'),
     gallery: z.enum(['thumbs', 'stack']).default('thumbs'),
+    footer: z.enum(['columns', 'wordmark', 'line']).default('columns'),
   })
   .prefault({});
 

@@ -12,8 +12,8 @@ const entries = readdirSync(folder).filter((file) => file.endsWith('.css') && fi
 const pages: PageKind[] = ['home', 'listing', 'search', 'product', 'cart', 'checkout', 'order', 'text', 'not-found'];
 const sections: HomeSectionKind[] = ['hero-field', 'product-row', 'rhythm', 'band', 'ruler'];
 const structures: Structure[] = [
-  { header: 'utility', card: 'spec', listing: 'rail', gallery: 'thumbs' },
-  { header: 'masthead', card: 'plate', listing: 'bar', gallery: 'stack' },
+  { header: 'utility', card: 'spec', listing: 'rail', gallery: 'thumbs', footer: 'columns' },
+  { header: 'masthead', card: 'plate', listing: 'bar', gallery: 'stack', footer: 'wordmark' },
 ];
 
 const source = (path: string) => readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');

@@ -2,7 +2,7 @@ import type { ThemeInput } from '../theme.ts';
 
 /** Fashion: airy and editorial. A narrow display face that can be huge on a phone; the season's blue is the only accent. */
 export const marenOde: ThemeInput = {
-  structure: { header: 'masthead', card: 'plate', listing: 'bar', gallery: 'stack' },
+  structure: { header: 'masthead', card: 'plate', listing: 'bar', gallery: 'stack', footer: 'wordmark' },
   mode: 'light',
   type: {
     text: 'hanken-grotesk',

@@ -2,7 +2,7 @@ import type { ThemeInput } from '../theme.ts';
 
 /** Electronics: dense and spec-forward. Yellow is for the one next step; the typeface's width does the work of sizes. */
 export const voltline: ThemeInput = {
-  structure: { header: 'utility', card: 'spec', listing: 'rail', gallery: 'thumbs' },
+  structure: { header: 'utility', card: 'spec', listing: 'rail', gallery: 'thumbs', footer: 'columns' },
   mode: 'auto',
   type: {
     text: 'archivo',
