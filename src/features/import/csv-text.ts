@@ -5,8 +5,8 @@ const DELIMITERS = [',', ';', '\t'];
 const LONGEST_HEADER = 100_000;
 
 /**
- * The file's text, with `\n` as the only line end and without byte order mark, so that lines can be counted.
- * UTF-8, or UTF-16 where the byte order mark says so.
+ * The file's text, with `\n` as the only line end and without byte order mark, so that lines can be counted, and
+ * without control characters. UTF-8, or UTF-16 where the byte order mark says so.
  * @throws UnreadableFile when the beginning is neither, or when nothing is there
  */
 export async function* csvText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -31,7 +31,11 @@ export function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-const normalised = (text: string) => text.replace(/\r\n?/g, '\n');
+/** Control characters other than tab and line feed: nobody typed them, and databases and HTML end or break at them. */
+// eslint-disable-next-line no-control-regex
+const UNTYPED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+const normalised = (text: string) => text.replace(/\r\n?/g, '\n').replace(UNTYPED, '');
 
 function decoderFor(head: Uint8Array): TextDecoder {
   if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le');

@@ -143,6 +143,10 @@ describe('wrong rows', async () => {
     ]);
   });
 
+  it('are told which options they repeat', () => {
+    expect(read['shirt']?.problems.find(({ line }) => line === 4)?.message).toBe('Line 3 has the same options M.');
+  });
+
   it.each([
     ['untitled', 9, 'no-title'],
     ['voucher', 10, 'gift-card'],
@@ -220,4 +224,13 @@ it('passes over a category that is a code and takes the type', async () => {
   const read = await row('Product Category,Type', 'aa-1-13,Cups');
   expect(read.draft?.categoryPath).toEqual(['Cups']);
   expect(codes(read)).toEqual([[2, 'warned', 'category-code']]);
+});
+
+it('takes variants whose options only look the same when written one after the other', async () => {
+  const read = await readAll(
+    'Handle,Title,Option1 Name,Option1 Value,Option2 Name,Option2 Value,Variant Price\n' +
+      'mat,Mat,Size,2 / 3,Colour,red,5\nmat,,,2,,3 / red,5\n',
+  );
+  expect(read['mat']?.problems).toEqual([]);
+  expect(read['mat']?.draft?.variants).toHaveLength(2);
 });

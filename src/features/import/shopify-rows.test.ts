@@ -56,6 +56,17 @@ describe('the rows of a product file', () => {
     expect(cup?.rows[0]?.cells).toEqual({ handle: 'cup', title: 'Cup', tags: 'a, b' });
   });
 
+  it('lose what nobody can have typed, such as the end of a C string', async () => {
+    const [cup] = productsIn(await read('Handle,Title\ncup,C\0u\x1bp\tof\x7f tea\n'));
+    expect(cup?.rows[0]?.cells.title).toBe('Cup\tof tea');
+  });
+
+  it('of a very long handle have an address that can be written', async () => {
+    const [long] = productsIn(await read(`Handle,Title\na${'𠮷'.repeat(300)},Long\n`));
+    expect(long?.slug).toBe(`a${'𠮷'.repeat(199)}`);
+    expect(() => encodeURIComponent(long!.slug)).not.toThrow();
+  });
+
   it('have columns in any order, of any case, with others between them', async () => {
     const events = await read('variant PRICE,Colour of the box, TITLE ,handle\n5,red,Cup,cup\n');
     expect(productsIn(events)[0]?.rows[0]?.cells).toEqual({ price: '5', title: 'Cup', handle: 'cup' });

@@ -39,16 +39,18 @@ export function variantsOf(
     const problem =
       wrongOptions(row, values, optionNames) ?? wrongPrice(row, product.header, currency) ?? wrongSku(row.cells.sku);
     const marks = [
-      ...(values ? [`options ${values.join(' / ')}`] : []),
-      ...(row.cells.sku ? [`SKU ${row.cells.sku}`] : []),
+      ...(values ? [{ key: JSON.stringify(values), told: `options ${values.filter(Boolean).join(' / ')}` }] : []),
+      ...(row.cells.sku ? [{ key: `SKU ${row.cells.sku}`, told: `SKU ${row.cells.sku}` }] : []),
     ];
-    const taken = marks.find((mark) => lineOf.has(mark));
+    const taken = marks.find(({ key }) => lineOf.has(key));
     if (problem) complain('refused', row.line, problem.code, problem.message);
-    else if (taken) complain('refused', row.line, 'variant-again', `Line ${lineOf.get(taken)} has the same ${taken}.`);
-    else if (variants.length === MOST_VARIANTS) {
+    else if (taken) {
+      const first = lineOf.get(taken.key);
+      complain('refused', row.line, 'variant-again', `Line ${first} has the same ${taken.told}.`);
+    } else if (variants.length === MOST_VARIANTS) {
       complain('refused', row.line, 'too-many-variants', `A product has at most ${MOST_VARIANTS} variants.`);
     } else {
-      for (const mark of marks) lineOf.set(mark, row.line);
+      for (const { key } of marks) lineOf.set(key, row.line);
       variants.push(variantOf(row, values, product.header, currency, complain));
     }
   }

@@ -5,12 +5,15 @@ const LONGEST = 200;
  * hyphens. Empty when nothing can be made of it.
  */
 export function slugOf(text: string): string {
-  return text
+  const words = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  // By character: half a surrogate pair is nothing that an address can carry.
+  return [...words]
     .slice(0, LONGEST)
+    .join('')
     .replace(/^-+|-+$/g, '');
 }
 
