@@ -1,3 +1,4 @@
+import { startCharts } from './charts.ts';
 import { startDialogs } from './dialogs.ts';
 import { startForms } from './forms.ts';
 import { startLists } from './list.ts';
@@ -14,3 +15,4 @@ startForms();
 startGuarding();
 startLists();
 startTheme();
+startCharts();
