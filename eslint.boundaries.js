@@ -12,7 +12,7 @@ const bans = {
   ),
   database: ban('^#db/|(^|/)db/', 'Only repositories talk to the database, through the SiteDb they are given.'),
   connection: ban(
-    '^drizzle-orm/(d1|sqlite-core|batch)|^#db/(platform|accounts|site-db|metered)\\.ts$',
+    '^drizzle-orm/(d1|sqlite-core|batch)|^#db/(platform|account[\\w-]*|site-db|metered)\\.ts$',
     'Only middleware.ts, scheduled.ts and db/ open a database. A repository is given its SiteDb.',
   ),
   queries: ban('^drizzle-orm', 'Queries are written in *.repo.ts.'),

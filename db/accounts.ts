@@ -1,8 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { newId } from '#lib/ids.ts';
+import { accountPasswords } from './account-passwords.ts';
+import { accountSecondFactor } from './account-second-factor.ts';
+import { accountStores } from './account-stores.ts';
 import { metered, newMeter, type Meter } from './metered.ts';
-import { accounts, signInAttempts } from './schema/index.ts';
+import { accounts, memberships, signInAttempts } from './schema/index.ts';
 
 /*
  * The people who work in stores, across stores: one account signs in wherever it is a member. Each method is here because
@@ -20,6 +23,10 @@ export type Tries = { count: number; since: number };
 export function accountsDb(d1: D1Database, meter: Meter = newMeter()) {
   const db = drizzle(metered(d1, meter));
   return {
+    ...accountPasswords(db),
+    ...accountSecondFactor(db),
+    ...accountStores(db),
+
     /** Who signs in is known by e-mail before it is known where they are a member. */
     async byEmail(email: string): Promise<Account | null> {
       const [[account]] = await db.batch([
@@ -46,6 +53,14 @@ export function accountsDb(d1: D1Database, meter: Meter = newMeter()) {
       const times = { passwordChangedAt: now, createdAt: now, updatedAt: now };
       await db.batch([db.insert(accounts).values({ ...row, ...times })]);
       return id;
+    },
+
+    /** The name that the account and all its memberships show. */
+    async rename(id: string, name: string, now: number): Promise<void> {
+      await db.batch([
+        db.update(accounts).set({ name, updatedAt: now }).where(eq(accounts.id, id)),
+        db.update(memberships).set({ name, updatedAt: now }).where(eq(memberships.accountId, id)),
+      ]);
     },
 
     /**

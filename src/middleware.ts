@@ -96,9 +96,10 @@ async function admitStaff(context: APIContext, next: MiddlewareNext): Promise<Re
   const { locals } = context;
   if (!locals.site || !concernsStaff(context)) return next();
   const { site, meter } = locals;
-  locals.people = peopleFor(peopleDbFor(env, site, meter), accountsDb(env.DB, meter));
+  const people = peopleDbFor(env, site, meter);
+  locals.people = peopleFor(people, accountsDb(env.DB, meter));
   locals.staff = await staffOf(context);
-  locals.admin = adminFor(dbFor(env, site, meter), locals.staff);
+  locals.admin = adminFor(dbFor(env, site, meter), people, locals.staff);
   return refusalAtGate(context) ?? next();
 }
 

@@ -1,4 +1,6 @@
 import { access } from '#features/staff/admin/access.actions.ts';
+import { joining } from '#features/staff/admin/joining.actions.ts';
+import { recovery } from '#features/staff/admin/recovery.actions.ts';
 
 /** The actions of the admin, each declared with `staffAction`: a test refuses any other. */
-export const admin = { access };
+export const admin = { access, joining, recovery };

@@ -23,6 +23,14 @@ export const paths = {
   admin: {
     home: () => '/admin',
     signIn: (to?: string) => `/admin/sign-in${query(to ? { to } : {})}`,
+    secondFactor: (to?: string) => `/admin/sign-in/code${query(to ? { to } : {})}`,
+    askReset: () => '/admin/reset',
+    reset: (token: string) => `/admin/reset/${part(token)}`,
+    invitation: (token: string) => `/admin/invitation/${part(token)}`,
+    account: () => '/admin/account',
+    confirm: (to?: string) => `/admin/confirm${query(to ? { to } : {})}`,
+    stores: () => '/admin/stores',
+    enter: (code: string) => `/admin/enter/${part(code)}`,
     theme: () => '/admin/theme',
     search: () => '/admin/search.json',
     /** Where the Undo of a toast is sent without script. */

@@ -1,10 +1,15 @@
 import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { generalSettings } from '#features/settings/general.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
+import { isLocal } from '#lib/local.ts';
+import { unseal } from '#lib/sealed.ts';
 import type { Shop } from '../../shop.ts';
+import { accountLetters } from './account-letters.ts';
+import { isAccountLetter, linkSeal, type AccountLetter } from './account-mail.ts';
 import type { RenderedMessage, TakenLetter } from './mail.repo.ts';
 import { renderMessage, type MailStore } from './message.ts';
 import { orderLetters } from './order-letters.ts';
+import type { Letter as OrderLetter } from './queue-mail.ts';
 import { senderAddress, senderFor, type MailEnv } from './sender.ts';
 
 const MINUTE = 60 * 1000;
@@ -23,9 +28,9 @@ export async function deliver(shop: Shop, env: MailEnv, now: number): Promise<vo
   const send = senderFor(env);
   for (const letter of taken) {
     try {
-      const { message, replyTo } = await render(shop, letter);
+      const { message, replyTo } = await render(shop, letter, env);
       await send({ id: letter.id, from: senderAddress(env, replyTo), replyTo, to: letter.recipient, ...message });
-      await shop.mail.sent(letter.id, message, now);
+      await shop.mail.sent(letter.id, kept(letter, message, env), now);
     } catch (error) {
       const wait = BACK_OFF[letter.attempts - 1];
       console.error(
@@ -36,18 +41,40 @@ export async function deliver(shop: Shop, env: MailEnv, now: number): Promise<vo
   }
 }
 
-async function render(shop: Shop, letter: TakenLetter): Promise<{ message: RenderedMessage; replyTo: string }> {
+async function render(
+  shop: Shop,
+  letter: TakenLetter,
+  env: MailEnv,
+): Promise<{ message: RenderedMessage; replyTo: string }> {
+  const { general, theme, parts } = await (isAccountLetter(letter)
+    ? aboutAccount(shop, letter, env)
+    : aboutOrder(shop, letter));
+  const colours = mailColours(theme);
+  const { name, email, legalName } = general;
+  return { message: renderMessage(parts, { name, email, legalName, colours }), replyTo: email };
+}
+
+async function aboutOrder(shop: Shop, letter: OrderLetter) {
   const { order, settings } = await shop.ask({
     order: shop.orders.byId(letter.payload.orderId),
     settings: shop.settings.groups(groups),
   });
   if (!order) throw new Error(`There is no order ${letter.payload.orderId}.`);
   const { general, theme, payments } = settings;
-  const parts = orderLetters[letter.kind]({ order, general, payments, payload: letter.payload });
-  const colours = mailColours(theme);
-  const { name, email, legalName } = general;
-  return { message: renderMessage(parts, { name, email, legalName, colours }), replyTo: email };
+  return { general, theme, parts: orderLetters[letter.kind]({ order, general, payments, payload: letter.payload }) };
 }
+
+async function aboutAccount(shop: Shop, { kind, payload }: AccountLetter, env: MailEnv) {
+  const { settings } = await shop.ask({ settings: shop.settings.groups(groups) });
+  const { general, theme } = settings;
+  const { sealedUrl } = payload;
+  const url = sealedUrl ? await unseal(sealedUrl, env.APP_SECRET ?? '', linkSeal(shop.siteId)) : (payload.url ?? '');
+  return { general, theme, parts: accountLetters[kind]({ general, payload, url }) };
+}
+
+/** A link that lets its reader in is not kept, except where a developer reads mail in no other way. */
+const kept = (letter: TakenLetter, message: RenderedMessage, env: MailEnv): RenderedMessage =>
+  isAccountLetter(letter) && !isLocal(env) ? { ...message, html: '', text: '' } : message;
 
 /** Mail programs know six-digit colours only. */
 function mailColours({ colours: { light } }: ThemeSettings): MailStore['colours'] {

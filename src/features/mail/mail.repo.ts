@@ -1,12 +1,13 @@
 import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
+import { queueAccountMail, type AccountLetter } from './account-mail.ts';
 import type { Letter } from './queue-mail.ts';
 
 /** How long, in milliseconds, one delivery may take before another may try the same message. */
 const LEASE = 2 * 60 * 1000;
 
 /** A queued e-mail that this delivery has taken. `attempts` counts this one. */
-export type TakenLetter = Letter & { id: string; attempts: number };
+export type TakenLetter = (Letter | AccountLetter) & { id: string; attempts: number };
 export type RenderedMessage = { subject: string; html: string; text: string };
 
 /** An e-mail as the local list shows it. Times in epoch milliseconds. */
@@ -63,8 +64,13 @@ export function mailRepo(site: SiteDb) {
           nextAttemptAt: now + LEASE,
         })
         .returning();
-      const [taken] = (await site.write([take])) as [(TakenLetter & { payload: Letter['payload'] })[]];
+      const [taken] = (await site.write([take])) as unknown as [TakenLetter[]];
       return taken;
+    },
+
+    /** Queues an e-mail about an account. Those about an order go with the order's own batch. */
+    async queue(letter: AccountLetter, now: number): Promise<void> {
+      await site.write([queueAccountMail(site, letter, now)]);
     },
 
     async sent(id: string, message: RenderedMessage, now: number): Promise<void> {

@@ -14,7 +14,13 @@ export type OutgoingMail = {
 /** Hands an e-mail to whoever delivers it. @throws when it was not taken; it is then tried again later */
 export type MailSender = (mail: OutgoingMail) => Promise<void>;
 
-export type MailEnv = { APP_ENV?: string; MAIL_API_URL?: string; MAIL_API_KEY?: string; MAIL_FROM?: string };
+export type MailEnv = {
+  APP_ENV?: string;
+  APP_SECRET?: string;
+  MAIL_API_URL?: string;
+  MAIL_API_KEY?: string;
+  MAIL_FROM?: string;
+};
 
 /** How long, in milliseconds, the mail service may take to answer. */
 const PATIENCE = 10_000;

@@ -6,7 +6,11 @@ import type { Access } from './permissions.ts';
  */
 export const adminPages: Record<string, Access> = {
   '/admin': 'dashboard.read',
+  '/admin/invitation/[token]': 'public',
+  '/admin/reset': 'public',
+  '/admin/reset/[token]': 'public',
   '/admin/sign-in': 'public',
+  '/admin/sign-in/code': 'public',
   '/admin/theme': 'signedIn',
   '/admin/undo': 'signedIn',
 };

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { plainPage } from '#features/tenancy/plain-page.ts';
 import { paths } from '#lib/paths.ts';
 import { accessTo } from './admin-pages.ts';
-import { sessionTokenHash } from './session-cookie.ts';
+import { sessionCookie } from './staff-cookies.ts';
 import { staffWith, verdictOf, type Staff } from './staff.ts';
 
 /** How often, in milliseconds, it is noted that a session is in use. */
@@ -22,7 +22,7 @@ export function concernsStaff({ url, routePattern }: Pick<Asked, 'url' | 'routeP
 /** Who is signed in at this store on this browser, or null. One round trip when the browser holds a token. */
 export async function staffOf({ cookies, url, locals }: Asked): Promise<Staff | null> {
   const { people, now } = locals;
-  const hash = await sessionTokenHash({ cookies, url });
+  const hash = await sessionCookie.hash({ cookies, url });
   const found = hash && (await people.sessions.byToken(hash, now));
   if (!found) return null;
   const { lastSeenAt, ...person } = found;

@@ -3,7 +3,7 @@ import { addressOf } from '#lib/client-address.ts';
 import { newId } from '#lib/ids.ts';
 import { ipPrefix } from '#lib/ip-prefix.ts';
 import type { Member } from './members.repo.ts';
-import { giveSessionToken } from './session-cookie.ts';
+import { sessionCookie } from './staff-cookies.ts';
 import type { SessionMethod } from './sessions.repo.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function openSession(
   if (staff) await people.sessions.close(staff.sessionId, staff.membershipId);
   const session = {
     id: newId(),
-    tokenHash: await giveSessionToken(context),
+    tokenHash: await sessionCookie.give(context),
     membershipId: member.id,
     accountId: member.accountId,
     method,

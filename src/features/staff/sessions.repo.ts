@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gt } from 'drizzle-orm';
 import type { SiteDb } from '#db/site-db.ts';
 import type { Staff } from './staff.ts';
 
@@ -24,6 +24,16 @@ export type NewSession = {
 
 /** The one whose session it is, as their membership says it now. */
 export type SessionOwner = Omit<Staff, 'can'> & { lastSeenAt: number };
+
+/** A session as its owner sees it. Times in epoch milliseconds. */
+export type ListedSession = {
+  id: string;
+  method: SessionMethod;
+  userAgent: string;
+  ipPrefix: string;
+  createdAt: number;
+  lastSeenAt: number;
+};
 
 /** Browsers that are signed in to the store. Times in epoch milliseconds. */
 export function sessionsRepo(people: SiteDb) {
@@ -52,6 +62,31 @@ export function sessionsRepo(people: SiteDb) {
       return rows[0] ?? null;
     },
 
+    /** A member's sessions that still work, the one seen last first. */
+    async ofMember(membershipId: string, now: number): Promise<ListedSession[]> {
+      const found = people
+        .select({
+          id: sessions.id,
+          method: sessions.method,
+          userAgent: sessions.userAgent,
+          ipPrefix: sessions.ipPrefix,
+          createdAt: sessions.createdAt,
+          lastSeenAt: sessions.lastSeenAt,
+        })
+        .from(sessions)
+        .where(
+          and(
+            eq(sessions.membershipId, membershipId),
+            gt(sessions.expiresAt, now),
+            gt(sessions.lastSeenAt, now - IDLE_LIFE),
+          ),
+        )
+        .orderBy(desc(sessions.lastSeenAt))
+        .limit(100);
+      const [rows] = await people.write([found]);
+      return rows as ListedSession[];
+    },
+
     async open(session: NewSession, now: number): Promise<void> {
       const times = { createdAt: now, lastSeenAt: now, expiresAt: now + SESSION_LIFE };
       await people.write([people.insert('staffSessions', { ...session, ...times })]);
@@ -60,6 +95,11 @@ export function sessionsRepo(people: SiteDb) {
     /** Notes that it is in use. */
     async seen(id: string, now: number): Promise<void> {
       await people.write([people.update('staffSessions', (row) => eq(row.id, id), { lastSeenAt: now })]);
+    },
+
+    /** Notes that the person has proved again who they are. */
+    async confirm(id: string, now: number): Promise<void> {
+      await people.write([people.update('staffSessions', (row) => eq(row.id, id), { confirmedAt: now })]);
     },
 
     /** Ends one session of a member: nobody ends another's by its id. */

@@ -1,6 +1,10 @@
+const QUARTER = 15 * 60 * 1000;
+
 /** What is limited, and how often it may be tried in `window` milliseconds: by account and by address. */
 export const LIMITS = {
-  'sign-in': { window: 15 * 60 * 1000, account: 20, address: 60 },
+  'sign-in': { window: QUARTER, account: 20, address: 60 },
+  'second-factor': { window: QUARTER, account: 10, address: 60 },
+  reset: { window: QUARTER, account: 3, address: 20 },
 } as const;
 
 export type Limited = keyof typeof LIMITS;

@@ -5,6 +5,9 @@ export const calls: Calls = {
   'mail.byId': { args: (i) => [idOf('outbox', i)] },
   'mail.failed': { args: (i) => [idOf('outbox', i), 'no answer', null] },
   'mail.latest': { args: () => [] },
+  'mail.queue': {
+    args: () => [{ kind: 'staff-notice', recipient: 'a@twin.example', payload: { what: 'Something' } }, now],
+  },
   'mail.sent': { args: (i) => [idOf('outbox', i), { subject: 'Sent', html: '<p>Sent</p>', text: 'Sent' }, now] },
   'mail.takeDue': { args: () => [now] },
 };

@@ -11,14 +11,44 @@ const newSession = (i: number) => ({
   ...{ method: 'password', userAgent: '', ipPrefix: '', confirmedAt: now },
 });
 
+const newPasskey = (i: number) => ({
+  ...{ id: 'new', accountId: accountIds[i], credentialId: 'new', publicKey: 'key', counter: 0 },
+  ...{ transports: [], rpId: 'a.twin.example', name: 'Phone' },
+});
+
 export const calls: Calls = {
   'audit.record': { args: (i) => [[changed(i)], person(i), { at: now, ipPrefix: '', requestId: '' }] },
   'auditList.page': { args: () => [null, 10] },
+  'challenges.answer': { args: (i) => ['second-factor', `token_hash-${i + 1}`, now] },
+  'challenges.begin': { args: (i) => [{ kind: 'second-factor', tokenHash: 'new', accountId: accountIds[i] }, now] },
+  'challenges.end': { args: (i) => [idOf('staffChallenges', i)] },
+  'handovers.byCode': { args: (i) => [`code_hash-${i + 1}`, now] },
+  'handovers.take': { args: (i) => [`code_hash-${i + 1}`, now] },
+  'invitations.invite': {
+    args: (i) => [{ email: `shopper-${i + 1}@twin.example`, role: 'viewer', invitedBy: 'New', tokenHash: 'new' }, now],
+  },
+  'invitations.unanswered': { args: () => [] },
+  'invitations.withdraw': { args: (i) => [idOf('staffInvitations', i), now] },
+  'joining.accept': { args: (i) => [`token_hash-${i + 1}`, { ...person(i), accountId: NEWCOMER }, now] },
+  'joining.byToken': { args: (i) => [`token_hash-${i + 1}`, now] },
   'members.add': { args: (i) => [{ ...person(i), id: 'new', accountId: NEWCOMER, role: 'viewer' }, now] },
   'members.byAccount': { args: (i) => [accountIds[i]] },
+  'members.byId': { args: (i) => [idOf('memberships', i)] },
   'members.byEmail': { args: (i) => [`shopper-${i + 1}@twin.example`] },
+  'passkeys.add': { args: (i) => [newPasskey(i), now] },
+  'passkeys.byCredential': { args: (i) => [`credential_id-${i + 1}`] },
+  'passkeys.ofAccount': { args: (i) => [accountIds[i]] },
+  'passkeys.remove': { args: (i) => [idOf('passkeys', i), accountIds[i]] },
+  'passkeys.used': { args: (i) => [idOf('passkeys', i), 5, now] },
   'sessions.byToken': { args: (i) => [`token_hash-${i + 1}`, now] },
   'sessions.close': { args: (i) => [idOf('staffSessions', i), idOf('memberships', i)] },
+  'sessions.confirm': { args: (i) => [idOf('staffSessions', i), now] },
+  'sessions.ofMember': { args: (i) => [idOf('memberships', i), now] },
   'sessions.open': { args: (i) => [newSession(i), now] },
   'sessions.seen': { args: (i) => [idOf('staffSessions', i), now] },
+  'team.all': { args: () => [] },
+  'team.remove': {
+    args: (i) => [idOf('memberships', 1), { id: idOf('memberships', i), accountId: accountIds[i] }],
+  },
+  'team.setRole': { args: (i) => [idOf('memberships', 1), idOf('memberships', i), 'viewer', now] },
 };

@@ -1,0 +1,57 @@
+import { env } from 'cloudflare:workers';
+import { z } from 'zod';
+import { deliverSoon } from '#features/mail/deliver-soon.ts';
+import { refuse } from '#lib/action-failure.ts';
+import { newToken, sha256 } from '#lib/ids.ts';
+import { hashPassword } from '#lib/password.ts';
+import { paths } from '#lib/paths.ts';
+import { noticeLetter, resetLetter } from '../letters-to-staff.ts';
+import { accountKey, limitTries } from '../limit-tries.ts';
+import { newPassword } from '../new-password-input.ts';
+import { passwordProblem } from '../new-password.ts';
+import { staffAction, type StaffContext } from '../staff-action.ts';
+
+const SENT = 'If this address has an account here, a letter with a link is on its way. It works for 30 minutes.';
+export const USED_UP = 'This link was used, or is too old. Ask for a new one.';
+
+/** Choosing a new password when the old one is forgotten. */
+export const recovery = {
+  ask: staffAction({
+    permission: 'public',
+    input: z.object({ email: z.email('Enter your e-mail address.').max(254) }),
+    /** Whether there is such an account is looked up once the answer is on its way: neither words nor time tell it. */
+    async handler({ email }, asked) {
+      await limitTries('reset', email, asked.context);
+      asked.cfContext.waitUntil(sendLink(email, asked));
+      return { data: { said: SENT }, changes: [] };
+    },
+  }),
+
+  finish: staffAction({
+    permission: 'public',
+    input: z.object({ token: z.string().max(100), ...newPassword }),
+    async handler({ token, password }, { people, shop, site, now, context }) {
+      const tokenHash = await sha256(token);
+      const who = await people.accounts.resetFor(tokenHash, site.id, now);
+      if (!who) throw refuse(USED_UP);
+      const problem = passwordProblem(password, [who.email, who.name]);
+      if (problem) throw refuse(problem);
+      const done = await people.accounts.finishReset(tokenHash, site.id, await hashPassword(password), now);
+      if (!done) throw refuse(USED_UP);
+      await people.accounts.forgetTries(await accountKey('sign-in', who.email));
+      await shop.mail.queue(noticeLetter(who.email, 'Your password was changed', { site, url: context.url, env }), now);
+      deliverSoon(context.locals);
+      const data = { to: paths.admin.signIn(), said: 'Your password is changed. Sign in with it.' };
+      return { data, changes: [{ action: 'account.password-reset' }], actor: who };
+    },
+  }),
+};
+
+async function sendLink(email: string, { people, shop, site, now, context }: StaffContext<'public'>): Promise<void> {
+  const member = await people.members.byEmail(email);
+  if (!member) return;
+  const token = newToken();
+  await people.accounts.startReset(member.accountId, site.id, await sha256(token), now);
+  await shop.mail.queue(await resetLetter(member.email, token, { site, url: context.url, env }), now);
+  deliverSoon(context.locals);
+}
