@@ -19,11 +19,12 @@ const NAMES: Record<Role, string> = {
   viewer: 'Vera Lund',
 };
 
-/** One person for each role in each demo store, and one who works in all of them. */
+/** One person for each role in each demo store, one who works in all of them, and one who is new. */
 export const demoStaff: DemoPerson[] = [
   ...STORES.flatMap(({ host, domain }) =>
     ROLES.map((role) => ({ email: `${role}@${domain}`, name: NAMES[role], hosts: [host], role })),
   ),
+  { email: 'trainee@maren-ode.example', name: 'Tia Moss', hosts: ['fashion.localhost'], role: 'viewer' },
   { email: 'agency@demo.example', name: 'Noa Berg', hosts: STORES.map(({ host }) => host), role: 'admin' },
 ];
 

@@ -14,7 +14,7 @@ import { openLocal, type Platform } from './platform.ts';
  * @returns null when nothing had to be done
  */
 export function prepareStaff(state: string): Promise<string | null> {
-  return once(path.join(state, 'staffed'), '1', async () => {
+  return once(path.join(state, 'staffed'), '2', async () => {
     const platform = await openLocal(state);
     try {
       const passwordHash = await hashPassword(DEMO_PASSWORD);
