@@ -104,7 +104,12 @@ const layers = [
 
   // Statements that the repositories of several features put into their batches.
   {
-    files: ['src/features/orders/{order-changes,place-order,stock-moves}.ts', 'src/lib/{guarded,list-keyset}.ts'],
+    files: [
+      'src/features/orders/{order-changes,order-rows,place-order,read-order,stock-moves}.ts',
+      'src/features/refunds/begin-refund.ts',
+      'src/features/cart/sold-rows.ts',
+      'src/lib/{guarded,list-keyset}.ts',
+    ],
     mayNot: [tables, connection, repositories, framework, machine, looks, actions, upwards, detours],
   },
   // Look-ups that come before there is a store.

@@ -3,7 +3,9 @@ import type { SiteId } from '#lib/site-id.ts';
 import { listingReads } from './index-listings.ts';
 import { tokenLock } from './index-lock.ts';
 import { searchReads } from './index-search.ts';
+import { orderIndex } from './index-orders.ts';
 import { indexWrites } from './index-writes.ts';
+import { variantReads } from './index-variants.ts';
 import { rawStatement } from './raw-statement.ts';
 
 /**
@@ -17,5 +19,7 @@ export function siteIndex(db: ReturnType<typeof drizzle>, site: { id: SiteId; ke
     ...listingReads(statement, site, lock),
     ...searchReads(statement, site, lock),
     ...indexWrites(statement, site, lock),
+    ...orderIndex(statement, site, lock),
+    ...variantReads(statement, site, lock),
   };
 }

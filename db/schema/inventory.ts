@@ -36,7 +36,7 @@ export const inventoryMovements = sqliteTable(
     id: id(),
     variantId: text('variant_id').notNull(),
     reason: text('reason', {
-      enum: ['initial', 'import', 'adjustment', 'hold', 'release', 'sale', 'return'],
+      enum: ['initial', 'import', 'adjustment', 'hold', 'release', 'sale', 'return', 'edit', 'write-off'],
     }).notNull(),
     availableDelta: integer('available_delta').notNull().default(0),
     heldDelta: integer('held_delta').notNull().default(0),

@@ -28,7 +28,7 @@ export const orders = sqliteTable(
     number: integer('number').notNull(),
     /** The unguessable part of the order page's address. */
     token: text('token').notNull(),
-    /** The cart it was placed from: one cart becomes one order, however often the button is pressed. */
+    /** The cart or draft it was placed from: one becomes one order, however often the button is pressed. */
     cartId: text('cart_id').notNull(),
     status: text('status', { enum: ['open', 'cancelled'] }).notNull(),
     payment: text('payment', { enum: ['pending', 'paid', 'failed', 'refunded'] }).notNull(),
@@ -45,8 +45,25 @@ export const orders = sqliteTable(
     shipping: minor('shipping').notNull(),
     tax: minor('tax').notNull(),
     pricesIncludeTax: integer('prices_include_tax', { mode: 'boolean' }).notNull(),
+    /** The part of the tax that is due to shipping. */
+    shippingTax: minor('shipping_tax').notNull().default(0),
     total: minor('total').notNull(),
     trace: text('trace', { mode: 'json' }).$type<TraceStep[]>().notNull(),
+    /** Money that came in for it, whatever was given back later. */
+    paid: minor('paid').notNull().default(0),
+    /** Money that was given back, or is on its way: the CHECK is what stops giving back more than came in. */
+    refunded: minor('refunded').notNull().default(0),
+    /** By how much the order is worth less since, by refunds of what was in it. */
+    credited: minor('credited').notNull().default(0),
+    /** Pieces of all lines, and how many of them are still to be sent. */
+    pieces: integer('pieces').notNull().default(0),
+    toShip: integer('to_ship').notNull().default(0),
+    /** The store's own words for it. */
+    tags: text('tags', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** Where it was made. */
+    source: text('source', { enum: ['storefront', 'staff'] })
+      .notNull()
+      .default('storefront'),
     provider: text('provider').notNull(),
     /** When an unpaid order is swept and its stock given back; null once it is settled. */
     expiresAt: at('expires_at'),
@@ -71,6 +88,9 @@ export const orders = sqliteTable(
     check('orders_payment', sql`${t.payment} in ('pending', 'paid', 'failed', 'refunded')`),
     check('orders_fulfilment', sql`${t.fulfilment} in ('none', 'partial', 'fulfilled')`),
     check('orders_amounts', sql`${t.subtotal} >= 0 and ${t.shipping} >= 0 and ${t.tax} >= 0 and ${t.total} >= 0`),
+    check('orders_refunded', sql`${t.refunded} between 0 and ${t.paid}`),
+    check('orders_credited', sql`${t.credited} between 0 and ${t.total}`),
+    check('orders_to_ship', sql`${t.toShip} between 0 and ${t.pieces}`),
   ],
 );
 
@@ -92,9 +112,16 @@ export const orderLines = sqliteTable(
     quantity: integer('quantity').notNull(),
     unitPrice: minor('unit_price').notNull(),
     total: minor('total').notNull(),
+    /** Its part of the order's tax, on top of `total` or contained in it. */
+    tax: minor('tax').notNull().default(0),
     taxClass: text('tax_class').notNull(),
     weightGrams: integer('weight_grams').notNull(),
     requiresShipping: integer('requires_shipping', { mode: 'boolean' }).notNull(),
+    /** Pieces that were sent. */
+    fulfilled: integer('fulfilled').notNull().default(0),
+    /** Pieces that were refunded before, and after, they were sent. */
+    dropped: integer('dropped').notNull().default(0),
+    returned: integer('returned').notNull().default(0),
   },
   (t) => [
     siteKey(t),
@@ -102,6 +129,9 @@ export const orderLines = sqliteTable(
     foreignKey({ columns: [t.siteId, t.orderId], foreignColumns: [orders.siteId, orders.id] }),
     check('order_lines_quantity', sql`${t.quantity} > 0`),
     check('order_lines_amounts', sql`${t.unitPrice} >= 0 and ${t.total} >= 0`),
+    check('order_lines_fulfilled', sql`${t.fulfilled} between 0 and ${t.quantity}`),
+    check('order_lines_dropped', sql`${t.dropped} between 0 and ${t.quantity} - ${t.fulfilled}`),
+    check('order_lines_returned', sql`${t.returned} between 0 and ${t.fulfilled}`),
   ],
 );
 
@@ -134,6 +164,8 @@ export const payments = sqliteTable(
     reference: text('reference').notNull(),
     state: text('state', { enum: ['pending', 'paid', 'declined', 'abandoned', 'late'] }).notNull(),
     amount: minor('amount').notNull(),
+    /** What of it was given back, or is on its way. */
+    refunded: minor('refunded').notNull().default(0),
     currency: text('currency').notNull(),
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
@@ -145,5 +177,6 @@ export const payments = sqliteTable(
     foreignKey({ columns: [t.siteId, t.orderId], foreignColumns: [orders.siteId, orders.id] }),
     check('payments_state', sql`${t.state} in ('pending', 'paid', 'declined', 'abandoned', 'late')`),
     check('payments_amount', sql`${t.amount} >= 0`),
+    check('payments_refunded', sql`${t.refunded} between 0 and ${t.amount}`),
   ],
 );

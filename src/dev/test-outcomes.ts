@@ -37,7 +37,11 @@ export async function endPayment(
   const keys = { siteId: locals.siteId, secret: env.APP_SECRET ?? '', now };
   const notify = absolute(url.origin, paths.paymentNotifications(TEST));
   for (let sent = 0; sent < (outcome === 'twice' ? 2 : 1); sent += 1) {
-    const request = await testNotification(notify, { reference, outcome: said, amount, currency }, keys);
+    const request = await testNotification(
+      notify,
+      { kind: 'payment', reference, outcome: said, amount, currency },
+      keys,
+    );
     const answer = await takeNotification({ provider: TEST, request, url, locals: then, env });
     if (!answer.ok) throw new Error(`The notification was answered with ${answer.status}.`);
   }

@@ -70,13 +70,14 @@ export function multiply(minor: number, times: number): number {
  * further than one minor unit from its exact value. Left-over units go to the largest remainders, earlier ones first.
  * Throws RangeError for weights that are negative, unsafe, or all zero.
  */
-export function allocate(minor: number, weights: readonly number[]): number[] {
-  if (weights.some((weight) => safe(weight) < 0)) throw new RangeError('A weight must not be negative.');
-  const total = weights.reduce((sofar, weight) => sofar + BigInt(weight), 0n);
+export function allocate(minor: number, weights: readonly (number | bigint)[]): number[] {
+  const exact = weights.map((weight) => (typeof weight === 'bigint' ? weight : BigInt(safe(weight))));
+  if (exact.some((weight) => weight < 0n)) throw new RangeError('A weight must not be negative.');
+  const total = exact.reduce((sofar, weight) => sofar + weight, 0n);
   if (total === 0n) throw new RangeError('At least one weight must be above zero.');
 
   const amount = BigInt(Math.abs(safe(minor)));
-  const products = weights.map((weight) => amount * BigInt(weight));
+  const products = exact.map((weight) => amount * weight);
   const shares = products.map((product) => product / total);
   const left = Number(amount - shares.reduce((sofar, share) => sofar + share, 0n));
   const byRemainder = products

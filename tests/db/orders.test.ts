@@ -34,7 +34,7 @@ describe('placing an order', () => {
       ['black', 2, 2400],
       ['white', 3, 2400],
     ]);
-    expect(found?.payments).toEqual([
+    expect(found?.payments).toMatchObject([
       { reference: order.paymentReference, provider: 'test', state: 'pending', amount: 12_000 },
     ]);
     expect((await stockOf(d1, store, 'black')).stock).toEqual({ available: 3, held: 2, sold: 0 });

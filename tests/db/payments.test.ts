@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '#features/payments/payment-reference.ts';
-import type { PaymentNotification } from '#features/payments/provider.ts';
+import type { PaymentNews } from '#features/payments/provider.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import {
   cartWith,
@@ -21,11 +21,11 @@ async function placed(stock: Record<string, number | null> = { black: 5 }) {
   const store = await shopWithStock(d1, stock);
   const order = orderOf((await cartWith(store, { black: 2 })).cart);
   await store.shop.orders.place(order, NOW);
-  const said = (changes: Partial<PaymentNotification> = {}): PaymentNotification => ({
+  const said = (changes: Partial<PaymentNews> = {}): PaymentNews => ({
     ...{ reference: order.paymentReference, outcome: 'paid', amount: order.total, currency: 'USD' },
     ...changes,
   });
-  const tell = async (changes?: Partial<PaymentNotification>, now = NOW) =>
+  const tell = async (changes?: Partial<PaymentNews>, now = NOW) =>
     (await store.shop.payments.settle('test', said(changes), settling, now))?.kind;
   const read = async () => (await store.shop.ask({ found: store.shop.orders.byId(order.id) })).found!;
   const black = async () => (await stockOf(d1, store, 'black')).stock;

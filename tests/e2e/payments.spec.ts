@@ -73,7 +73,7 @@ test(
 );
 
 test.describe('the address that takes notifications', () => {
-  const data = { reference: 'o.1', outcome: 'paid', amount: 1, currency: 'USD' };
+  const data = { kind: 'payment', reference: 'o.1', outcome: 'paid', amount: 1, currency: 'USD' };
   const notify = async (request: APIRequestContext, provider: string, headers: Record<string, string> = {}) => {
     const path = `/payments/${provider}/notifications`;
     return (await ask(request, ELECTRONICS, path, { method: 'POST', data, headers })).status();

@@ -16,6 +16,7 @@ const UNIQUE_IN_THE_DATABASE = new Set([
   'product_cards_rank',
   'product_cards_date',
   'product_cards_price',
+  'order_search_doc',
 ]);
 
 /** Platform tables that rows of stores may name by id: which store they are of, and whose account it is. */

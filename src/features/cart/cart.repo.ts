@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Columns, Question, SiteDb } from '#db/site-db.ts';
-import type { CardPicture } from '#features/catalog/card.ts';
 import { newId } from '#lib/ids.ts';
 import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
-import { MOST_LINES, MOST_OF_ONE, type Cart, type CartLine, type Offer } from './cart.ts';
+import { MOST_LINES, MOST_OF_ONE, type Cart, type Offer } from './cart.ts';
+import { offerFields, pictureOf, soldFields, toLine, toOffer, type LineRow, type OfferRow } from './sold-rows.ts';
 
 /** Why nothing was written: the cart became an order meanwhile, or nothing is left of the variant. */
 export type CartRefusal = 'closed' | 'sold-out';
@@ -13,29 +13,7 @@ export type CartItem = { variantId: string; quantity: number };
 
 /** Carts, found by the hash of the token that the browser holds. Times in epoch milliseconds. */
 export function cartRepo(site: SiteDb) {
-  const { carts, cartLines, variants, products, inventory, productMedia, media } = site.rows;
-
-  const firstPicture = site
-    .select({ mediaId: productMedia.mediaId })
-    .from(productMedia)
-    .where(eq(productMedia.productId, products.id))
-    .orderBy(asc(productMedia.position))
-    .limit(1);
-
-  const offer = (now: number) => ({
-    variantId: variants.id,
-    slug: products.slug,
-    title: products.title,
-    option1: variants.option1,
-    option2: variants.option2,
-    option3: variants.option3,
-    price: variants.price,
-    isForSale: sql<number>`${products.status} = 'active' and coalesce(${products.publishedAt}, 0) <= ${now}`.as(
-      'isForSale',
-    ),
-    tracked: inventory.tracked,
-    available: inventory.available,
-  });
+  const { carts, cartLines, variants, products, inventory, media } = site.rows;
 
   const left = (variantId: string) =>
     site
@@ -92,28 +70,14 @@ export function cartRepo(site: SiteDb) {
               id: cartLines.id,
               quantity: cartLines.quantity,
               seenPrice: cartLines.seenPrice,
-              productId: products.id,
-              compareAt: variants.compareAt,
-              sku: variants.sku,
-              taxClass: products.taxClass,
-              kind: products.kind,
-              weightGrams: variants.weightGrams,
-              plate: products.plate,
-              ...offer(now),
-              picture: {
-                mediaId: media.id,
-                alt: media.alt,
-                width: media.width,
-                height: media.height,
-                widths: media.widths,
-              },
+              ...soldFields(site, now),
             })
             .from(carts)
             .innerJoin(cartLines, eq(cartLines.cartId, carts.id))
             .innerJoin(variants, eq(variants.id, cartLines.variantId))
             .innerJoin(products, eq(products.id, variants.productId))
             .leftJoin(inventory, eq(inventory.id, variants.id))
-            .leftJoin(media, eq(media.id, sql`coalesce(${variants.mediaId}, ${firstPicture})`))
+            .leftJoin(media, eq(media.id, pictureOf(site)))
             .where(eq(carts.tokenHash, tokenHash))
             .orderBy(asc(cartLines.addedAt), asc(cartLines.id))
             .limit(MOST_LINES),
@@ -130,7 +94,7 @@ export function cartRepo(site: SiteDb) {
       return {
         statements: [
           site
-            .select(offer(now))
+            .select(offerFields(site, now))
             .from(variants)
             .innerJoin(products, eq(products.id, variants.productId))
             .leftJoin(inventory, eq(inventory.id, variants.id))
@@ -187,19 +151,6 @@ export function cartRepo(site: SiteDb) {
   };
 }
 
-type OfferRow = Omit<Offer, 'isForSale' | 'variantTitle'> & {
-  option1: string;
-  option2: string;
-  option3: string;
-  isForSale: number;
-  tracked: boolean | null;
-};
-type LineRow = OfferRow &
-  Omit<CartLine, keyof Offer | 'requiresShipping' | 'picture'> & {
-    kind: 'physical' | 'digital';
-    picture: CardPicture | null;
-  };
-
 /** Runs a change of a cart. Answers why it was refused, or null when it was done. */
 async function attempt(site: SiteDb, statements: Parameters<SiteDb['write']>[0]): Promise<CartRefusal | null> {
   try {
@@ -211,24 +162,4 @@ async function attempt(site: SiteDb, statements: Parameters<SiteDb['write']>[0])
     if (broken === 'cart_lines_quantity' || broken === 'cart_lines.quantity') return 'sold-out';
     throw error;
   }
-}
-
-function toOffer({ option1, option2, option3, tracked, available, isForSale, ...row }: OfferRow): Offer {
-  const { variantId, slug, title, price } = row;
-  return {
-    ...{ variantId, slug, title, price },
-    variantTitle: [option1, option2, option3].filter((option) => option !== '').join(', '),
-    isForSale: isForSale === 1,
-    available: tracked === false ? null : (available ?? 0),
-  };
-}
-
-function toLine({ kind, picture, ...row }: LineRow): CartLine {
-  const { id, productId, quantity, seenPrice, compareAt, sku, taxClass, weightGrams, plate } = row;
-  return {
-    ...{ id, productId, quantity, seenPrice, compareAt, sku, taxClass, weightGrams, plate },
-    ...toOffer(row),
-    requiresShipping: kind === 'physical',
-    picture: picture?.mediaId ? picture : null,
-  };
 }

@@ -31,19 +31,21 @@ export function newOrder(cart: Cart, quote: Quote, agreed: Agreed, at: Circumsta
     id: at.id,
     token: at.token,
     cart: { id: cart.id, version: cart.version },
+    source: 'storefront',
     shippingName: rate?.name ?? null,
     currency: priced.currency,
     subtotal: priced.subtotal,
     shipping: priced.shipping?.amount ?? 0,
     tax: sum([priced.taxAdded, priced.taxIncluded]),
     pricesIncludeTax: at.pricesIncludeTax,
+    shippingTax: priced.shipping?.tax ?? 0,
     total: priced.total,
     trace: [...priced.trace, ...priced.includedTrace],
     provider: provider.id,
     paymentReference: referenceOf(at.id, 1),
     expiresAt: at.now + (provider.isSlow ? days * DAY : minutes * MINUTE),
     origin: at.origin,
-    lines: cart.lines.map(toOrderLine),
+    lines: cart.lines.map((line) => toOrderLine(line, priced.lines.find(({ id }) => id === line.id)?.tax ?? 0)),
     // Who pays at once hears when the money is there; who pays later needs to know where to.
     letters: provider.isSlow ? [placedLetter(agreed.email, at)] : [],
   };
@@ -55,7 +57,8 @@ const placedLetter = (recipient: string, { id, origin }: Circumstances): Letter 
   payload: { orderId: id, origin },
 });
 
-function toOrderLine(line: CartLine): NewOrderLine {
+/** A line of a cart as it is sold; `tax` is its part of the order's, in minor units. */
+export function toOrderLine(line: CartLine, tax: number): NewOrderLine {
   return {
     variantId: line.variantId,
     productId: line.productId,
@@ -67,6 +70,7 @@ function toOrderLine(line: CartLine): NewOrderLine {
     quantity: line.quantity,
     unitPrice: line.price,
     total: line.price * line.quantity,
+    tax,
     taxClass: line.taxClass,
     weightGrams: line.weightGrams,
     requiresShipping: line.requiresShipping,

@@ -22,17 +22,18 @@ function letter(kind: LetterKind, changes = {}, facts = {}) {
 }
 
 describe('every letter', () => {
-  it.each<LetterKind>(['order-placed', 'order-paid', 'order-expired', 'payment-unapplied'])(
-    'leads to the order at the host it was placed on, and prints nothing as markup: %s',
-    (kind) => {
-      const { subject, html: page, text } = letter(kind);
-      expect(subject).toContain('VL-1001');
-      expect(text).toContain('https://shop.example/orders/secret');
-      expect(page).toContain('href="https://shop.example/orders/secret"');
-      expect(page).toContain('Volt &amp; Co');
-      expect(page).not.toMatch(/<b>|<DE00>/);
-    },
-  );
+  const toShoppers: LetterKind[] = [
+    ...(['order-placed', 'order-to-pay', 'order-paid', 'order-shipped', 'order-changed'] as const),
+    ...(['order-refunded', 'order-cancelled', 'order-expired', 'payment-unapplied'] as const),
+  ];
+  it.each(toShoppers)('leads to the order at the host it was placed on, and prints nothing as markup: %s', (kind) => {
+    const { subject, html: page, text } = letter(kind);
+    expect(subject).toContain('VL-1001');
+    expect(text).toContain('https://shop.example/orders/secret');
+    expect(page).toContain('href="https://shop.example/orders/secret"');
+    expect(page).toContain('Volt &amp; Co');
+    expect(page).not.toMatch(/<b>|<DE00>/);
+  });
 });
 
 it('tells where to send the money, how much, and what to write with it', () => {
@@ -70,6 +71,64 @@ describe('html', () => {
   it('escapes values and keeps templates', () => {
     expect(html`<p>${`"<a>" & 'b'`}${html`<i>${1}</i>`}${[html`<u></u>`, html`<s></s>`]}</p>`.text).toBe(
       '<p>&quot;&lt;a&gt;&quot; &amp; &#39;b&#39;<i>1</i><u></u><s></s></p>',
+    );
+  });
+});
+
+describe('a letter about what staff did', () => {
+  const parcel = {
+    ...{ id: 'f', number: 1, state: 'sent', sentAt: 1, carrier: 'DHL', trackingNumber: '<12>' },
+    ...{ trackingUrl: 'https://dhl.example/12', lines: [{ lineId: 'l', quantity: 1 }] },
+  };
+  const refund = {
+    ...{ id: 'r', paymentId: 'p1', kind: 'goods', state: 'done', goods: 2598, shipping: 0, other: 0, amount: 2598 },
+    ...{ tax: 198, currency: 'USD', reason: 'It broke <b>', note: '', createdAt: 1, settledAt: 2 },
+    lines: [{ lineId: 'l', unsent: 0, sent: 1, amount: 2598, tax: 198, restocked: 0 }],
+  };
+
+  it('tells where the parcel is, and what is in it', () => {
+    const {
+      subject,
+      text,
+      html: page,
+    } = letter('order-shipped', { fulfilments: [parcel], toShip: 0 }, { fulfilmentId: 'f' });
+    expect(subject).toBe('Order VL-1001: on its way');
+    expect(text).toContain('Sent with DHL\nTracking number: <12>');
+    expect(text).toContain('Cable <b> (2 m): 1 piece');
+    expect(page).toContain('href="https://dhl.example/12"');
+  });
+
+  it('says that the rest follows', () => {
+    expect(letter('order-shipped', { fulfilments: [parcel], toShip: 2 }).text).toContain('The rest follows');
+  });
+
+  it('tells what was given back, and for what', () => {
+    const { subject, text, html: page } = letter('order-refunded', { refunds: [refund] }, { refundId: 'r' });
+    expect(subject).toBe('$25.98 back for your order VL-1001');
+    expect(text).toContain('It broke <b>\n\nCable <b> (2 m, 1 piece): $25.98\n\nGiven back: $25.98');
+    expect(page).not.toContain('<b>');
+  });
+
+  it.each([
+    [{ total: 3000, paid: 2598 }, '$4.02 are still to be paid'],
+    [{ total: 2000, paid: 2598 }, 'We give back $5.98'],
+    [{ paid: 2598 }, 'nothing is left to be paid'],
+  ])('says what an edited order costs now: %j', (changes, words) => {
+    expect(letter('order-changed', changes).text).toContain(words);
+  });
+
+  it.each([
+    [{}, 'Nothing was charged.'],
+    [{ paid: 2598, refunded: 2598 }, 'We give back $25.98'],
+    [{ paid: 2598 }, 'We write to you about what you have paid.'],
+  ])('says of a cancelled order what becomes of the money: %j', (changes, words) => {
+    expect(letter('order-cancelled', changes).text).toContain(words);
+  });
+
+  it('tells the store why a refund failed', () => {
+    const failed = { ...refund, state: 'failed', note: 'The bank refused it.' };
+    expect(letter('refund-failed', { refunds: [failed] }, { refundId: 'r' }).text).toContain(
+      'Refund: $25.98\nThe provider said: The bank refused it.',
     );
   });
 });

@@ -1,15 +1,13 @@
-import { hasStrayMoney, orderName, type Order } from '#features/orders/orders.ts';
-import type { PaymentSettings } from '#features/payments/payments.settings.ts';
-import type { GeneralSettings } from '#features/settings/general.ts';
+import { hasStrayMoney } from '#features/orders/orders.ts';
 import { formatMoney } from '#lib/money.ts';
-import { absolute, paths } from '#lib/paths.ts';
-import type { MailParts } from './message.ts';
-import type { Letter, LetterKind } from './queue-mail.ts';
-
-type About = { order: Order; general: GeneralSettings; payments: PaymentSettings; payload: Letter['payload'] };
+import { changeLetters } from './change-letters.ts';
+import { money, nameOf, orderPage, receipt, thanks, type LetterWriter } from './letter-parts.ts';
+import type { LetterKind } from './queue-mail.ts';
 
 /** The words of every e-mail about an order, by kind. */
-export const orderLetters: Record<LetterKind, (about: About) => MailParts> = {
+export const orderLetters: Record<LetterKind, LetterWriter> = {
+  ...changeLetters,
+
   'order-placed': ({ order, general, payments, payload }) => ({
     subject: `Your order ${nameOf(order, general)}: how to pay`,
     title: `${thanks(order)} One step is left: the transfer.`,
@@ -68,24 +66,4 @@ const unappliedBecause: Record<string, string> = {
   cancelled: 'The order had been cancelled, and not everything in it can be had any more.',
 };
 
-function receipt(order: Order, general: GeneralSettings): Pick<MailParts, 'rows' | 'total'> {
-  const steps = order.trace.filter((step) => step.kind !== 'included-tax');
-  return {
-    rows: steps.map(({ label, formula: detail, amount }) => ({ label, detail, amount: money(amount, order, general) })),
-    total: { label: 'Total', amount: money(order.total, order, general) },
-  };
-}
-
-const thanks = ({ shippingAddress, billingAddress }: Order) => {
-  const name = shippingAddress?.name ?? billingAddress?.name;
-  return name ? `Thank you, ${name}.` : 'Thank you.';
-};
-
 const placeOf = ({ line1, city }: { line1: string; city?: string }) => [line1, city].filter(Boolean).join(', ');
-const nameOf = (order: Order, general: GeneralSettings) => orderName(order.number, general.orderPrefix);
-const money = (minor: number, order: Order, general: GeneralSettings) =>
-  formatMoney(minor, order.currency, general.locale);
-const orderPage = (order: Order, { origin }: Letter['payload']) => ({
-  label: 'See your order',
-  url: absolute(origin, paths.order(order.token)),
-});

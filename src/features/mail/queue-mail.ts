@@ -2,7 +2,17 @@ import type { SiteDb, Statement } from '#db/site-db.ts';
 import { newId } from '#lib/ids.ts';
 
 /** What an e-mail tells about; the words are made when it is sent. */
-export type LetterKind = 'order-placed' | 'order-paid' | 'order-expired' | 'payment-unapplied';
+export type LetterKind =
+  | 'order-placed'
+  | 'order-to-pay'
+  | 'order-paid'
+  | 'order-shipped'
+  | 'order-changed'
+  | 'order-refunded'
+  | 'order-cancelled'
+  | 'order-expired'
+  | 'payment-unapplied'
+  | 'refund-failed';
 
 /** An e-mail about an order. `origin` is the scheme and host that its links lead to. */
 export type Letter = {
@@ -16,6 +26,9 @@ export type Letter = {
     currency?: string;
     reference?: string;
     reason?: string;
+    /** Which parcel, or which refund, it is about. */
+    fulfilmentId?: string;
+    refundId?: string;
   };
 };
 

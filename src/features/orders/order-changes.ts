@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
-import type { SiteDb, Statement } from '#db/site-db.ts';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
+import type { Patch, SiteDb, Statement } from '#db/site-db.ts';
 import { onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
 import { moveStock, type Pieces } from './stock-moves.ts';
@@ -18,9 +18,10 @@ export function markPaid(site: SiteDb, order: OrderStock, detail: Record<string,
   return [
     site.update('orders', (row) => eq(row.id, order.id), {
       payment: onlyIf(isUnsettled(site), 'paid'),
+      paid: sql`${site.rows.orders.total}`,
       paidAt: now,
       expiresAt: null,
-      updatedAt: now,
+      updatedAt: nextVersion(site, now),
     }),
     ...moveStock(site, 'sell', order, now),
     orderEvent(site, order.id, 'paid', detail, now),
@@ -36,7 +37,7 @@ export function markExpired(site: SiteDb, order: OrderStock, now: number): State
       status: 'cancelled',
       cancelledAt: now,
       expiresAt: null,
-      updatedAt: now,
+      updatedAt: nextVersion(site, now),
     }),
     site.update('payments', (row) => and(eq(row.orderId, order.id), eq(row.state, 'pending')), {
       state: 'abandoned',
@@ -58,9 +59,10 @@ export function revive(site: SiteDb, order: OrderStock, detail: Record<string, u
     site.update('orders', (row) => eq(row.id, order.id), {
       payment: onlyIf(isExpired, 'paid'),
       status: 'open',
+      paid: sql`${orders.total}`,
       paidAt: now,
       cancelledAt: null,
-      updatedAt: now,
+      updatedAt: nextVersion(site, now),
     }),
     ...moveStock(site, 'sellReleased', order, now),
     orderEvent(site, order.id, 'revived', null, now),
@@ -68,7 +70,7 @@ export function revive(site: SiteDb, order: OrderStock, detail: Record<string, u
   ];
 }
 
-/** One more entry of what happened to an order. */
+/** One more entry of what happened to an order. Names of those who did it stand in `detail.by`. */
 export const orderEvent = (
   site: SiteDb,
   orderId: string,
@@ -76,6 +78,40 @@ export const orderEvent = (
   detail: Record<string, unknown> | null,
   at: number,
 ): Statement => site.insert('orderEvents', { id: newId(), orderId, kind, detail, at });
+
+/** The state of an order that somebody saw when they decided on a change. */
+export type SeenOrder = { id: string; version: number };
+
+/**
+ * A change of an order by staff. Refused whole (`orders.updated_at`) when the order is not as they saw it: of two at once,
+ * or of a form that is sent twice, one is done.
+ */
+export function changeSeen(site: SiteDb, seen: SeenOrder, patch: Patch<'orders'>, now: number): Statement {
+  const { orders } = site.rows;
+  return site.update('orders', (row) => eq(row.id, seen.id), {
+    ...patch,
+    updatedAt: onlyIf<number>(eq(orders.updatedAt, seen.version), nextVersion(site, now)),
+  });
+}
+
+/** Counts anew, from the lines as the batch leaves them, how many pieces an order has and how far they were sent. */
+export function recount(site: SiteDb, orderId: string): Statement {
+  const { orderLines } = site.rows;
+  const total = (of: SQL) =>
+    sql`(${site
+      .select({ n: sql`coalesce(sum(${of}), 0)`.as('n') })
+      .from(orderLines)
+      .where(eq(orderLines.orderId, orderId))})`;
+  const left = sql`iif(${orderLines.requiresShipping}, ${orderLines.quantity} - ${orderLines.fulfilled} - ${orderLines.dropped}, 0)`;
+  return site.update('orders', (row) => eq(row.id, orderId), {
+    pieces: total(sql`${orderLines.quantity}`),
+    toShip: total(left),
+    fulfilment: sql`iif(${total(sql`${orderLines.fulfilled}`)} = 0, 'none', iif(${total(left)} = 0, 'fulfilled', 'partial'))`,
+  });
+}
+
+/** What an order's `updatedAt` becomes with a change: later than it was, whatever the clock says. */
+export const nextVersion = ({ rows: { orders } }: SiteDb, now: number) => sql`max(${now}, ${orders.updatedAt} + 1)`;
 
 function isUnsettled(site: SiteDb) {
   const { orders } = site.rows;

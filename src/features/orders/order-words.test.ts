@@ -5,7 +5,7 @@ import type { Order } from './orders.ts';
 
 const expired: Partial<Order> = {
   ...{ status: 'cancelled', payment: 'failed', expiresAt: null, cancelledAt: 1000 },
-  events: [{ kind: 'expired', detail: null, at: 1000 }],
+  events: [{ id: 'e', kind: 'expired', detail: null, at: 1000 }],
 };
 const headline = (changes: Partial<Order>, { slow = false, now = 0 } = {}) =>
   orderHeadline(sampleOrder(changes), { slow, now });

@@ -1,4 +1,6 @@
 import type { AddressSnapshot, TraceStep } from '#db/schema/orders.ts';
+import type { Fulfilment } from '#features/fulfilment/fulfilment.ts';
+import type { Refund } from '#features/refunds/refund.ts';
 
 export type OrderStatus = 'open' | 'cancelled';
 export type OrderPayment = 'pending' | 'paid' | 'failed' | 'refunded';
@@ -12,10 +14,11 @@ export type OrderState = {
   expiresAt: number | null;
 };
 
-/** A line as it was sold. Prices in minor units. */
+/** A line as it was sold. Prices in minor units, weight in grams each. */
 export type OrderLine = {
   id: string;
   variantId: string;
+  productId: string;
   productSlug: string;
   title: string;
   variantTitle: string;
@@ -24,11 +27,27 @@ export type OrderLine = {
   quantity: number;
   unitPrice: number;
   total: number;
+  /** Its part of the order's tax, on top of `total` or contained in it. */
+  tax: number;
+  taxClass: string;
+  weightGrams: number;
   requiresShipping: boolean;
+  /** Pieces that were sent, that were taken off before they were, and that came back or were refunded after. */
+  fulfilled: number;
+  dropped: number;
+  returned: number;
 };
 
-export type OrderEvent = { kind: string; detail: Record<string, unknown> | null; at: number };
-export type OrderPaymentTry = { reference: string; provider: string; state: string; amount: number };
+export type OrderEvent = { id: string; kind: string; detail: Record<string, unknown> | null; at: number };
+/** A try to pay. `amount`, and `refunded` of it, in minor units. */
+export type OrderPaymentTry = {
+  id: string;
+  reference: string;
+  provider: string;
+  state: string;
+  amount: number;
+  refunded: number;
+};
 
 /** An order with everything its page shows. Amounts in minor units of `currency`, times in epoch milliseconds. */
 export type Order = OrderState & {
@@ -46,9 +65,22 @@ export type Order = OrderState & {
   shipping: number;
   tax: number;
   pricesIncludeTax: boolean;
+  shippingTax: number;
   total: number;
   trace: TraceStep[];
+  /** What came in, what was given back or is on its way, and by how much the order is worth less since. */
+  paid: number;
+  refunded: number;
+  credited: number;
+  /** Pieces of all lines, and how many of them are still to be sent. */
+  pieces: number;
+  toShip: number;
+  tags: string[];
+  source: 'storefront' | 'staff';
+  /** Goes up with every change, so that a form can say which state of the order it was made from. */
+  version: number;
   provider: string;
+  customerId: string | null;
   placedAt: number;
   paidAt: number | null;
   cancelledAt: number | null;
@@ -56,6 +88,9 @@ export type Order = OrderState & {
   events: OrderEvent[];
   /** Tries to pay, the latest last. */
   payments: OrderPaymentTry[];
+  /** Parcels, the latest last. */
+  fulfilments: Fulfilment[];
+  refunds: Refund[];
 };
 
 /** Yes, or the reason why not, in words. */
@@ -86,13 +121,26 @@ export const orderCan = {
   },
 } as const;
 
+/** What the shopper still owes, in minor units; below zero is what the store owes them. */
+export function amountDue(order: Pick<Order, 'status' | 'total' | 'credited' | 'paid' | 'refunded'>): number {
+  const worth = order.status === 'cancelled' ? 0 : order.total - order.credited;
+  return worth - (order.paid - order.refunded);
+}
+
 /** Whether it was cancelled because nobody paid it in time, and not by somebody. */
-export const hasExpired = (order: { status: OrderStatus; payment: OrderPayment; events: OrderEvent[] }): boolean =>
-  order.status === 'cancelled' && order.events.some((event) => event.kind === 'expired');
+export const hasExpired = (order: {
+  status: OrderStatus;
+  payment: OrderPayment;
+  events: Pick<OrderEvent, 'kind'>[];
+}): boolean => order.status === 'cancelled' && order.events.some((event) => event.kind === 'expired');
 
 /** Whether money came that paid for nothing: too late, too much, or a second time. The store has been told. */
-export const hasStrayMoney = ({ payments }: Pick<Order, 'payments'>): boolean =>
+export const hasStrayMoney = ({ payments }: { payments: Pick<OrderPaymentTry, 'state'>[] }): boolean =>
   payments.some(({ state }) => state === 'late');
+
+/** Scheme and host the order was placed at: links in e-mails lead there. */
+export const originOf = ({ events }: Pick<Order, 'events'>): string =>
+  String(events.find(({ kind }) => kind === 'placed')?.detail?.['origin'] ?? '');
 
 /** The order's number as shoppers read it: `VL-1001`. */
 export const orderName = (number: number, prefix: string): string => `${prefix}${number}`;

@@ -1,14 +1,15 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { AddressSnapshot, TraceStep } from '#db/schema/orders.ts';
 import type { SiteDb, Statement } from '#db/site-db.ts';
 import { queueMail, type Letter } from '#features/mail/queue-mail.ts';
 import { computed, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
+import { orderWords } from './order-search.ts';
 import { moveStock } from './stock-moves.ts';
 
 const FIRST_NUMBER = 1001;
 
-/** A line to be sold. `unitPrice` and `total` in minor units, weight in grams each. */
+/** A line to be sold. `unitPrice`, `total` and its part of the tax in minor units, weight in grams each. */
 export type NewOrderLine = {
   variantId: string;
   productId: string;
@@ -20,6 +21,7 @@ export type NewOrderLine = {
   quantity: number;
   unitPrice: number;
   total: number;
+  tax: number;
   taxClass: string;
   weightGrams: number;
   requiresShipping: boolean;
@@ -31,7 +33,9 @@ export type NewOrderLine = {
 export type NewOrder = {
   id: string;
   token: string;
+  /** The cart it is placed from, or the draft that staff made. */
   cart: { id: string; version: number };
+  source: 'storefront' | 'staff';
   email: string;
   phone: string | null;
   name: string;
@@ -44,6 +48,7 @@ export type NewOrder = {
   shipping: number;
   tax: number;
   pricesIncludeTax: boolean;
+  shippingTax: number;
   total: number;
   trace: TraceStep[];
   provider: string;
@@ -57,7 +62,8 @@ export type NewOrder = {
 
 /**
  * Everything that placing an order writes, as one batch. It is refused whole when the cart has an order already
- * (`orders.site_id, orders.cart_id`), when the cart changed (`carts.updated_at`), when a price changed or a product is not
+ * (`orders.site_id, orders.cart_id`), when the cart or draft changed (`carts.updated_at`,
+ * `draft_orders.updated_at`), when a price changed or a product is not
  * for sale any more (`order_lines.unit_price`), and when there is too little stock (`inventory_available`).
  */
 export function placing(site: SiteDb, order: NewOrder, now: number): Statement[] {
@@ -76,14 +82,16 @@ export function placing(site: SiteDb, order: NewOrder, now: number): Statement[]
     site.insert('orders', {
       ...columns,
       ...states,
+      ...piecesOf(lines),
       cartId: cart.id,
       number: computed<number>(sql`${number}`),
       customerId: computed<string>(sql`${customer}`),
       placedAt: now,
       updatedAt: now,
     }),
-    closeCart(site, cart, order.id, now),
+    order.source === 'staff' ? closeDraft(site, cart, order.id, now) : closeCart(site, cart, order.id, now),
     ...lines.map((line, position) => sellAtTodaysPrice(site, order.id, line, position, now)),
+    site.index.orderWords(order.id, orderWords(order)),
     ...moveStock(site, 'hold', { id: order.id, pieces: lines.filter((line) => line.isTracked) }, now),
     site.insert('orderEvents', { id: newId(), orderId: order.id, kind: 'placed', detail: { origin }, at: now }),
     site.insert('payments', {
@@ -127,11 +135,26 @@ function closeCart(site: SiteDb, cart: NewOrder['cart'], orderId: string, now: n
   });
 }
 
-function sellAtTodaysPrice(
+function closeDraft(site: SiteDb, draft: NewOrder['cart'], orderId: string, now: number): Statement {
+  const isUnchanged = sql`updated_at = ${draft.version} and status = 'open'`;
+  return site.update('draftOrders', (row) => eq(row.id, draft.id), {
+    orderId,
+    status: 'ordered',
+    updatedAt: onlyIf<number>(isUnchanged, sql`max(${now}, updated_at + 1)`),
+  });
+}
+
+function piecesOf(lines: readonly NewOrderLine[]): { pieces: number; toShip: number } {
+  const count = (of: readonly NewOrderLine[]) => of.reduce((sum, { quantity }) => sum + quantity, 0);
+  return { pieces: count(lines), toShip: count(lines.filter(({ requiresShipping }) => requiresShipping)) };
+}
+
+/** A line of an order; refused (`order_lines.unit_price`) when its price is not today's or its product is not for sale. */
+export function sellAtTodaysPrice(
   site: SiteDb,
   orderId: string,
   line: NewOrderLine,
-  position: number,
+  position: number | SQL,
   now: number,
 ): Statement {
   const { isTracked: _, ...columns } = line;
@@ -149,5 +172,6 @@ function sellAtTodaysPrice(
       ),
     );
   const unitPrice = computed<number>(sql`${todaysPrice}`);
-  return site.insert('orderLines', { ...columns, id: newId(), orderId, position, unitPrice });
+  const place = typeof position === 'number' ? position : computed<number>(position);
+  return site.insert('orderLines', { ...columns, id: newId(), orderId, position: place, unitPrice });
 }

@@ -7,8 +7,8 @@ import { heldPieces } from '#features/orders/stock-moves.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
 import { referenceOf } from './payment-reference.ts';
-import type { PaymentNotification } from './provider.ts';
-import { settlementOf, type PaymentStanding, type PaymentState, type Settlement } from './settlement.ts';
+import type { PaymentNews } from './provider.ts';
+import { settlementOf, type PaymentStanding, type PaymentState, type Settlement, type Settling } from './settlement.ts';
 
 /** A payment, its order and what that order holds. */
 export type PaymentOfOrder = PaymentStanding & {
@@ -16,9 +16,6 @@ export type PaymentOfOrder = PaymentStanding & {
   reference: string;
   order: PaymentStanding['order'] & Pick<Order, 'id' | 'number' | 'token' | 'email' | 'expiresAt'>;
 };
-
-/** Where the store's own mail goes, and where links in mail lead. */
-export type Settling = { storeEmail: string; origin: string };
 
 /** How often a settlement is decided anew when something else was settled at the same moment. */
 const TRIES = 5;
@@ -49,6 +46,7 @@ export function paymentsRepo(site: SiteDb) {
               expiresAt: orders.expiresAt,
               status: orders.status,
               payment: orders.payment,
+              total: orders.total,
               hasExpired: sql<number>`exists ${expiry}`.as('order_hasExpired'),
             },
           })
@@ -76,7 +74,7 @@ export function paymentsRepo(site: SiteDb) {
   const effects = async (
     payment: PaymentOfOrder,
     settlement: Settlement,
-    said: PaymentNotification,
+    said: PaymentNews,
     { storeEmail, origin }: Settling,
     now: number,
   ): Promise<Statement[]> => {
@@ -122,12 +120,7 @@ export function paymentsRepo(site: SiteDb) {
      * Does what a notification means, once, however often and in whichever order notifications arrive. Answers the
      * settlement, or null when the provider has no such payment here.
      */
-    async settle(
-      provider: string,
-      said: PaymentNotification,
-      settling: Settling,
-      now: number,
-    ): Promise<Settlement | null> {
+    async settle(provider: string, said: PaymentNews, settling: Settling, now: number): Promise<Settlement | null> {
       for (let left = TRIES, isGone = false; ; left -= 1) {
         const { payment } = await site.ask({ payment: byReference(provider, said.reference) });
         if (!payment) return null;

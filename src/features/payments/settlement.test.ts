@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PaymentNotification } from './provider.ts';
+import type { PaymentNews } from './provider.ts';
 import { settlementOf, type PaymentStanding } from './settlement.ts';
 
-const said = (changes: Partial<PaymentNotification> = {}): PaymentNotification => ({
+const said = (changes: Partial<PaymentNews> = {}): PaymentNews => ({
   reference: 'o.1',
   outcome: 'paid',
   amount: 2400,
@@ -18,7 +18,7 @@ const standing = ({ order, ...changes }: Changes = {}): PaymentStanding => ({
   amount: 2400,
   currency: 'USD',
   ...changes,
-  order: { status: 'open', payment: 'pending', hasExpired: false, ...order },
+  order: { status: 'open', payment: 'pending', total: 2400, hasExpired: false, ...order },
 });
 
 describe('money that came', () => {
@@ -46,6 +46,15 @@ describe('money that came', () => {
   });
 });
 
+describe('money for an order that was edited since', () => {
+  it('pays nothing: it is not what the order costs now', () => {
+    const unapplied = { kind: 'unapplied', reason: 'amount' };
+    expect(settlementOf(standing({ order: { total: 3000 } }), said())).toEqual(unapplied);
+    const ranOut = { status: 'cancelled', payment: 'failed', hasExpired: true, total: 3000 } as const;
+    expect(settlementOf(standing({ order: ranOut }), said())).toEqual(unapplied);
+  });
+});
+
 describe('money that did not come', () => {
   it.each(['declined', 'abandoned'] as const)('is noted on a payment that waits: %s', (outcome) => {
     expect(settlementOf(standing(), said({ outcome }))).toEqual({ kind: outcome });
@@ -63,7 +72,7 @@ it('ends the same whatever the order in which notifications arrive, and however 
       const payment = standing();
       let paid = 0;
       for (const outcome of arrived) {
-        const { kind } = settlementOf(payment, said({ outcome: outcome as PaymentNotification['outcome'] }));
+        const { kind } = settlementOf(payment, said({ outcome: outcome as PaymentNews['outcome'] }));
         if (kind === 'pay') {
           paid += 1;
           payment.state = 'paid';

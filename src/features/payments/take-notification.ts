@@ -1,5 +1,6 @@
 import { deliverSoon } from '#features/mail/deliver-soon.ts';
 import { paymentSettings } from './payments.settings.ts';
+import type { PaymentNotification, RefundNotification } from './provider.ts';
 import { providersFor, type PaymentEnv } from './providers.ts';
 
 type Incoming = { provider: string; request: Request; url: URL; locals: App.Locals; env: PaymentEnv };
@@ -16,8 +17,18 @@ export async function takeNotification({ provider: id, request, url, locals, env
   const said = await provider.parseNotification(request);
   if (!said) return new Response(null, { status: 401 });
   const settling = { storeEmail: site.general.email, origin: url.origin };
-  const settlement = await shop.payments.settle(provider.id, said, settling, now);
-  if (!settlement) return new Response(null, { status: 404 });
+  const settled = said.kind === 'refund' ? await refund(said) : await payment(said);
+  if (settled === null) return new Response(null, { status: 404 });
   deliverSoon(locals);
-  return Response.json({ settlement: settlement.kind });
+  return Response.json({ settlement: settled });
+
+  async function payment(about: PaymentNotification): Promise<string | null> {
+    return (await shop.payments.settle(id, about, settling, now))?.kind ?? null;
+  }
+
+  /** A provider has no say in the refunds of another. */
+  async function refund({ reference, ...news }: RefundNotification): Promise<string | null> {
+    const { found } = await shop.ask({ found: shop.refunds.byId(reference) });
+    return found?.provider === id ? shop.refunds.settle(reference, news, settling, now) : null;
+  }
 }

@@ -3,7 +3,7 @@ import type { PaymentNotification } from './provider.ts';
 import { testNotification, testProvider } from './test-provider.ts';
 
 const keys = { siteId: 'site-a', secret: 'a-secret-of-more-than-thirty-two-characters', now: 1_790_000_000_000 };
-const said: PaymentNotification = { reference: 'o.1', outcome: 'paid', amount: 2400, currency: 'USD' };
+const said: PaymentNotification = { kind: 'payment', reference: 'o.1', outcome: 'paid', amount: 2400, currency: 'USD' };
 const notify = 'https://shop.example/payments/test/notifications';
 
 it('takes its own word', async () => {
@@ -22,4 +22,16 @@ it.each([{ siteId: 'site-b' }, { secret: `${keys.secret}!` }, { now: keys.now + 
 it('does not take what nobody signed', async () => {
   const request = new Request(notify, { method: 'POST', body: JSON.stringify(said) });
   expect(await testProvider(keys).parseNotification?.(request)).toBeNull();
+});
+
+it('gives money back at once, late or not at all, by the amount', async () => {
+  const refund = (amount: number) =>
+    testProvider(keys).refund({ reference: 'r', paymentReference: 'o.1', amount, currency: 'USD', reason: '' });
+  const states = await Promise.all([2400, 2401, 2402].map(async (amount) => (await refund(amount)).state));
+  expect(states).toEqual(['done', 'failed', 'pending']);
+});
+
+it('says later how a refund ended, signed as all it says', async () => {
+  const ended = { kind: 'refund', reference: 'r', state: 'done', note: '' } as const;
+  expect(await testProvider(keys).parseNotification?.(await testNotification(notify, ended, keys))).toEqual(ended);
 });

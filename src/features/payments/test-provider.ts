@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paths } from '#lib/paths.ts';
-import type { PaymentNotification, PaymentProvider } from './provider.ts';
+import type { PaymentNotification, PaymentProvider, RefundAnswer, RefundNotification } from './provider.ts';
 import { isSigned, sign } from './signature.ts';
 
 export const TEST = 'test';
@@ -9,12 +9,28 @@ const SIGNATURE = 'Hermes-Signature';
 /** The store a notification is for, the secret it is signed with, and the time in epoch milliseconds. */
 export type TestProviderKeys = { siteId: string; secret: string; now: number };
 
-const notification = z.strictObject({
-  reference: z.string().min(1).max(200),
-  outcome: z.enum(['paid', 'declined', 'abandoned']),
-  amount: z.int().nonnegative(),
-  currency: z.string().length(3),
-});
+const reference = z.string().min(1).max(200);
+const notification = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('payment'),
+    reference,
+    outcome: z.enum(['paid', 'declined', 'abandoned']),
+    amount: z.int().nonnegative(),
+    currency: z.string().length(3),
+  }),
+  z.strictObject({
+    kind: z.literal('refund'),
+    reference,
+    state: z.enum(['done', 'failed']),
+    note: z.string().max(200),
+  }),
+]);
+
+/** By the last two digits of its amount, how a refund goes that does not go well at once. */
+const refundsThatDoNot: Record<string, RefundAnswer> = {
+  '01': { state: 'failed', note: 'The bank refused it.' },
+  '02': { state: 'pending', note: 'The bank takes its time. End it on the test page.' },
+};
 
 /**
  * Moves no money: its page, in local development only, lets one choose what becomes of a payment. What it then says goes
@@ -26,7 +42,9 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
     title: 'Test payment',
     summary: 'No money moves. You choose on the next page how it ends.',
     isSlow: false,
-    start: async ({ reference }) => ({ kind: 'redirect', url: paths.testPayment(reference) }),
+    start: async (payment) => ({ kind: 'redirect', url: paths.testPayment(payment.reference) }),
+    refundsByHand: false,
+    refund: async ({ amount }) => refundsThatDoNot[String(amount).slice(-2)] ?? { state: 'done', note: '' },
     async parseNotification(request) {
       const body = await request.text();
       const signature = request.headers.get(SIGNATURE);
@@ -39,7 +57,7 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
 /** The request that the test provider's server would send to `url`. */
 export async function testNotification(
   url: string,
-  said: PaymentNotification,
+  said: PaymentNotification | RefundNotification,
   keys: TestProviderKeys,
 ): Promise<Request> {
   const body = JSON.stringify(notification.parse(said));

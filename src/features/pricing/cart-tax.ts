@@ -1,6 +1,6 @@
 import type { Destination } from '#features/address/address.ts';
 import { millionths, taxRatesFor, type TaxSettings } from '#features/tax/tax.ts';
-import { roundHalfUp, sum } from '#lib/money.ts';
+import { allocate, roundHalfUp, sum } from '#lib/money.ts';
 
 /** Something that is taxed: a line, or the part of the shipping that goes with it. Minor units. */
 export type TaxableCharge = { amount: number; taxClass: string };
@@ -19,9 +19,11 @@ export type TaxLine = {
   taxed: number;
   amount: number;
   parts: TaxPart[];
+  /** How much of the amount is due to each charge, in the order of the charges; adds up to it. */
+  shares: number[];
 };
 
-type OpenTaxLine = Omit<TaxLine, 'amount' | 'taxed'>;
+type OpenTaxLine = Omit<TaxLine, 'amount' | 'taxed' | 'shares'> & { charged: [number, TaxPart][] };
 
 /** The tax on the charges, one line per rate, rounded once each, in the order in which the rates first apply. */
 export function taxCharges(
@@ -30,25 +32,30 @@ export function taxCharges(
   destination: Destination | null,
 ): TaxLine[] {
   const open = new Map<string, OpenTaxLine>();
-  for (const charge of charges) {
+  for (const [index, charge] of charges.entries()) {
     const rates = taxRatesFor(settings, destination, charge.taxClass);
     const contained = settings.pricesIncludeTax ? sum(rates.map((rate) => rate.rateMillionths)) : 0;
     for (const { name, rateMillionths } of rates) {
       const key = `${rateMillionths} ${name}`;
-      const line = open.get(key) ?? { name, rateMillionths, included: settings.pricesIncludeTax, parts: [] };
-      open.set(key, { ...line, parts: addPart(line.parts, charge.amount, millionths + contained) });
+      const line = open.get(key) ?? { ...emptyLine(name, rateMillionths), included: settings.pricesIncludeTax };
+      const part = { taxed: charge.amount, divisorMillionths: millionths + contained };
+      open.set(key, { ...line, parts: addPart(line.parts, part), charged: [...line.charged, [index, part]] });
     }
   }
-  return [...open.values()].map(close);
+  return [...open.values()].map((line) => close(line, charges.length));
 }
 
-function addPart(parts: readonly TaxPart[], amount: number, divisorMillionths: number): TaxPart[] {
-  const alike = parts.find((part) => part.divisorMillionths === divisorMillionths);
-  if (!alike) return [...parts, { taxed: amount, divisorMillionths }];
-  return parts.map((part) => (part === alike ? { ...part, taxed: sum([part.taxed, amount]) } : part));
+const emptyLine = (name: string, rateMillionths: number): OpenTaxLine => ({
+  ...{ name, rateMillionths, included: false, parts: [], charged: [] },
+});
+
+function addPart(parts: readonly TaxPart[], added: TaxPart): TaxPart[] {
+  const alike = parts.find((part) => part.divisorMillionths === added.divisorMillionths);
+  if (!alike) return [...parts, added];
+  return parts.map((part) => (part === alike ? { ...part, taxed: sum([part.taxed, added.taxed]) } : part));
 }
 
-function close(line: OpenTaxLine): TaxLine {
+function close({ charged, ...line }: OpenTaxLine, charges: number): TaxLine {
   // The parts are added as fractions, so that nothing is rounded before the end.
   const divisors = line.parts.map((part) => BigInt(part.divisorMillionths));
   const denominator = divisors.reduce((product, divisor) => product * divisor, 1n);
@@ -57,5 +64,10 @@ function close(line: OpenTaxLine): TaxLine {
       total + (BigInt(part.taxed) * BigInt(line.rateMillionths) * denominator) / BigInt(part.divisorMillionths),
     0n,
   );
-  return { ...line, taxed: sum(line.parts.map((part) => part.taxed)), amount: roundHalfUp(numerator, denominator) };
+  const amount = roundHalfUp(numerator, denominator);
+  const weights = Array.from({ length: charges }, () => 0n);
+  for (const [index, { taxed, divisorMillionths }] of charged)
+    weights[index]! += (BigInt(taxed) * denominator) / BigInt(divisorMillionths);
+  const shares = amount === 0 ? weights.map(() => 0) : allocate(amount, weights);
+  return { ...line, taxed: sum(line.parts.map((part) => part.taxed)), amount, shares };
 }

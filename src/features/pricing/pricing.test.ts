@@ -115,6 +115,12 @@ describe('with tax in the prices', () => {
     ]);
   });
 
+  it('tells how much of the tax is in each line, and in the shipping', () => {
+    const book = line({ id: 'book', unitPrice: 10_000, taxClass: 'reduced' });
+    const { lines, shipping } = priceGerman([line({ unitPrice: 30_000 }), book], flat(400));
+    expect([...lines, shipping].map((part) => part?.tax)).toEqual([4790, 654, 55]);
+  });
+
   it('splits by quantity when all goods are free', () => {
     const gift = line({ id: 'gift', unitPrice: 0, quantity: 3 });
     const leaflet = line({ id: 'leaflet', unitPrice: 0, taxClass: 'reduced' });
@@ -225,6 +231,18 @@ describe('for any cart', () => {
         expect(sum(priced.trace.map((step) => step.amount))).toBe(priced.total);
         expect(priced.subtotal + (priced.shipping?.amount ?? 0) + priced.taxAdded).toBe(priced.total);
         expect(sum(priced.includedTrace.map((step) => step.amount))).toBe(priced.taxIncluded);
+      }),
+    );
+  });
+
+  it('the tax of each line and of shipping add up to the tax of the order, and what is not taxed has none', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const priced = priceCart(input);
+        const shares = [...priced.lines.map(({ tax }) => tax), priced.shipping?.tax ?? 0];
+        expect(sum(shares)).toBe(priced.taxAdded + priced.taxIncluded);
+        expect(shares.every((share) => share >= 0)).toBe(true);
+        for (const { taxClass, total, tax } of priced.lines) if (taxClass === 'exempt' || !total) expect(tax).toBe(0);
       }),
     );
   });

@@ -31,8 +31,11 @@ export type PricingInput = {
   tax: TaxSettings;
 };
 
-/** Totals in minor units. `compareAtTotal` is what the line cost formerly, null if it was not more. */
-export type PricedLine = PricingLine & { total: number; compareAtTotal: number | null };
+/**
+ * Totals in minor units. `compareAtTotal` is what the line cost formerly, null if it was not more; `tax` is the line's part
+ * of the order's tax, on top of `total` or contained in it.
+ */
+export type PricedLine = PricingLine & { total: number; compareAtTotal: number | null; tax: number };
 
 /** A cart with every sum made; amounts in minor units of `currency`. */
 export type Priced = {
@@ -40,8 +43,8 @@ export type Priced = {
   lines: PricedLine[];
   itemCount: number;
   subtotal: number;
-  /** Null while no rate is chosen, and when nothing needs shipping. */
-  shipping: { id: string; name: string; amount: number } | null;
+  /** Null while no rate is chosen, and when nothing needs shipping. `tax` as for the lines. */
+  shipping: { id: string; name: string; amount: number; tax: number } | null;
   taxLines: TaxLine[];
   /** Tax on top of the prices, part of the total. */
   taxAdded: number;
@@ -70,14 +73,16 @@ export type Priced = {
  */
 export function priceCart(input: PricingInput): Priced {
   const { currency, locale, destination, tax } = input;
-  const lines = input.lines.map(priceLine);
-  const subtotal = sum(lines.map((line) => line.total));
-  const needsShipping = parcelOf(lines) !== null;
+  const untaxed = input.lines.map(priceLine);
+  const subtotal = sum(untaxed.map((line) => line.total));
+  const needsShipping = parcelOf(untaxed) !== null;
   // A rate chosen before the last physical line was removed costs nothing.
   const rate = needsShipping ? input.shipping : null;
 
-  const charges = [...lines.map(asCharge), ...(tax.shippingTaxed ? shippingCharges(lines, rate) : [])];
+  const charges = [...untaxed.map(asCharge), ...(tax.shippingTaxed ? shippingCharges(untaxed, rate) : [])];
   const taxLines = taxCharges(charges, tax, destination);
+  const taxes = charges.map((_, index) => sum(taxLines.map(({ shares }) => shares[index] ?? 0)));
+  const lines = untaxed.map((line, index) => ({ ...line, tax: taxes[index] ?? 0 }));
   const taxAdded = sum(taxLines.filter((line) => !line.included).map((line) => line.amount));
 
   return {
@@ -85,7 +90,7 @@ export function priceCart(input: PricingInput): Priced {
     lines,
     itemCount: sum(lines.map((line) => line.quantity)),
     subtotal,
-    shipping: rate && { id: rate.id, name: rate.name, amount: rate.price },
+    shipping: rate && { id: rate.id, name: rate.name, amount: rate.price, tax: sum(taxes.slice(lines.length)) },
     taxLines,
     taxAdded,
     taxIncluded: sum(taxLines.filter((line) => line.included).map((line) => line.amount)),
@@ -96,7 +101,9 @@ export function priceCart(input: PricingInput): Priced {
   };
 }
 
-function priceLine(line: PricingLine): PricedLine {
+type UntaxedLine = Omit<PricedLine, 'tax'>;
+
+function priceLine(line: PricingLine): UntaxedLine {
   if (line.quantity < 1) throw new RangeError(`Line ${line.id} has the quantity ${line.quantity}.`);
   if (line.unitPrice < 0) throw new RangeError(`Line ${line.id} has the price ${line.unitPrice}.`);
   const wasMore = line.compareAt !== undefined && line.compareAt > line.unitPrice;
@@ -107,11 +114,11 @@ function priceLine(line: PricingLine): PricedLine {
   };
 }
 
-function asCharge(line: PricedLine): TaxableCharge {
+function asCharge(line: UntaxedLine): TaxableCharge {
   return { amount: line.total, taxClass: line.taxClass };
 }
 
-function shippingCharges(lines: readonly PricedLine[], rate: ShippingRate | null): TaxableCharge[] {
+function shippingCharges(lines: readonly UntaxedLine[], rate: ShippingRate | null): TaxableCharge[] {
   if (!rate || rate.price === 0) return [];
   const goods = lines.filter((line) => line.requiresShipping);
   const areAllFree = goods.every((line) => line.total === 0);

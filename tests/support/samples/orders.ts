@@ -1,3 +1,4 @@
+import { tokenPrefix } from '#db/index-lock.ts';
 import type { Samples } from '../sample.ts';
 import { WRITTEN_AT } from '../twin-clock.ts';
 
@@ -8,14 +9,37 @@ export const samples: Samples = {
   'orders.trace': ({ mark }) => [{ kind: 'line', label: `${mark} trace`, formula: `${mark} formula`, amount: 1 }],
   'orders.shippingAddress': ({ mark }) => address(mark),
   'orders.billingAddress': ({ mark }) => address(mark),
+  'orders.refunded': () => 0,
+  'orders.credited': () => 0,
+  'orders.pieces': () => 2,
+  'orders.toShip': () => 2,
+  'orders.tags': ({ mark }) => [`${mark} tag`],
   'orders.paidAt': () => null,
   'orders.cancelledAt': () => null,
   'orders.expiresAt': () => WRITTEN_AT,
   'orderLines.quantity': () => 2,
   'orderLines.position': (_twin, i) => i + 1,
+  // One piece of the second row's was sent.
+  'orderLines.fulfilled': (_twin, i) => (i === 1 ? 1 : 0),
+  'orderLines.dropped': () => 0,
+  'orderLines.returned': () => 0,
   'orderEvents.detail': ({ mark }) => ({ mark }),
   'payments.state': (_twin, i) => (i === 1 ? 'declined' : 'pending'),
   'payments.currency': ({ currency }) => currency,
+  'payments.refunded': () => 0,
+  'fulfilmentLines.quantity': () => 1,
+  'refunds.state': (_twin, i) => (i === 1 ? 'failed' : 'pending'),
+  'refunds.shipping': () => 0,
+  'refunds.other': () => 0,
+  'refunds.currency': ({ currency }) => currency,
+  'refunds.settledAt': () => null,
+  'refundLines.unsent': () => 1,
+  'refundLines.sent': () => 0,
+  'refundLines.restocked': () => 0,
+  'draftOrders.fields': ({ mark }) => ({ name: `${mark} typed` }),
+  'draftOrderLines.quantity': () => 2,
+  'orderSearch.prefix': ({ key }) => tokenPrefix(key),
+  'orderSearch.words': ({ key, mark }) => `${tokenPrefix(key)}w${mark.toLowerCase()}`,
 };
 
 const address = (mark: string) => ({

@@ -1,0 +1,36 @@
+import { orderName, type Order } from '#features/orders/orders.ts';
+import type { PaymentSettings } from '#features/payments/payments.settings.ts';
+import type { GeneralSettings } from '#features/settings/general.ts';
+import { formatMoney } from '#lib/money.ts';
+import { absolute, paths } from '#lib/paths.ts';
+import type { MailParts } from './message.ts';
+import type { Letter } from './queue-mail.ts';
+
+/** What a letter about an order is written from. */
+export type About = { order: Order; general: GeneralSettings; payments: PaymentSettings; payload: Letter['payload'] };
+export type LetterWriter = (about: About) => MailParts;
+
+/** How the total is made, step by step. */
+export function receipt(order: Order, general: GeneralSettings): Pick<MailParts, 'rows' | 'total'> {
+  const steps = order.trace.filter((step) => step.kind !== 'included-tax');
+  return {
+    rows: steps.map(({ label, formula: detail, amount }) => ({ label, detail, amount: money(amount, order, general) })),
+    total: { label: 'Total', amount: money(order.total, order, general) },
+  };
+}
+
+export const thanks = (order: Order): string => {
+  const name = (order.shippingAddress ?? order.billingAddress)?.name;
+  return name ? `Thank you, ${name}.` : 'Thank you.';
+};
+
+/** The order's number as shoppers read it. */
+export const nameOf = (order: Order, general: GeneralSettings): string => orderName(order.number, general.orderPrefix);
+
+export const money = (minor: number, order: Order, general: GeneralSettings): string =>
+  formatMoney(minor, order.currency, general.locale);
+
+export const orderPage = (order: Order, { origin }: Letter['payload']): NonNullable<MailParts['button']> => ({
+  label: 'See your order',
+  url: absolute(origin, paths.order(order.token)),
+});
