@@ -6,6 +6,7 @@ import {
   unstable_readConfig as readConfig,
 } from 'wrangler';
 import { databaseThrough, gatewayWorker } from './database-gateway.ts';
+import { Failure } from './log.mjs';
 import { Miniflare, convertV4MiniflareOptions } from './miniflare.ts';
 import { inRoot, instance } from './project.mjs';
 
@@ -42,18 +43,26 @@ type V4Options = Parameters<typeof convertV4MiniflareOptions>[0];
 
 /**
  * The database and bucket on Cloudflare that wrangler.toml names.
- * @throws when wrangler is not signed in (`npx wrangler login`, or CLOUDFLARE_API_TOKEN)
+ * @throws {Failure} when Cloudflare does not let us in
  */
 export async function openRemote(): Promise<Platform> {
-  const { env, dispose } = await getPlatformProxy<Platform>({ configPath: remoteConfig(), persist: false });
-  return { DB: env.DB, MEDIA: env.MEDIA, dispose };
+  try {
+    const { env, dispose } = await getPlatformProxy<Platform>({ configPath: remoteConfig(), persist: false });
+    return { DB: env.DB, MEDIA: env.MEDIA, dispose };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Failure(
+      `Cloudflare does not let us in: ${why}`,
+      'Sign in with `npx wrangler login` or set CLOUDFLARE_API_TOKEN; docs/D1_SETUP.md tells what wrangler.toml needs.',
+    );
+  }
 }
 
 /** Opens what the command line asks for: Cloudflare with `--remote`, else this machine. */
 export const openPlatform = (args: string[]): Promise<Platform> =>
   args.includes('--remote') ? openRemote() : openLocal();
 
-type Binding = { migrations_dir?: string; [setting: string]: unknown };
+type Binding = { migrations_dir?: string; preview_database_id?: string; [setting: string]: unknown };
 
 /** wrangler.toml with every binding marked as remote: wrangler knows no other way to say so. */
 function remoteConfig(): string {
@@ -65,7 +74,7 @@ function remoteConfig(): string {
     JSON.stringify({
       name,
       compatibility_date,
-      d1_databases: d1_databases.map(({ migrations_dir: _dir, ...database }: Binding) => ({
+      d1_databases: d1_databases.map(({ migrations_dir: _dir, preview_database_id: _local, ...database }: Binding) => ({
         ...database,
         remote: true,
       })),
