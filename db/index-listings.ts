@@ -9,7 +9,8 @@ export type Scope =
   | { kind: 'category' | 'collection'; slug: string }
   | { kind: 'category' | 'collection'; id: string };
 
-export type Order = { by: 'rank' | 'date' | 'price'; descending: boolean };
+/** `rank` is the store's own order, `place` that of the collection which is the scope. */
+export type Order = { by: 'rank' | 'place' | 'date' | 'price'; descending: boolean };
 
 export type ListingQuery = {
   scope: Scope;
@@ -61,13 +62,13 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
   return {
     /** Cards in order, as rows of the sort key and the card's JSON. */
     listing: (query: ListingQuery) => {
-      const { table, column } = tables[query.order.by];
+      const { table, card } = tables[query.order.by];
       const direction = sql.raw(query.order.descending ? 'desc' : 'asc');
       const side = sql.raw(query.order.descending ? '<' : '>');
       const beyond = query.beyond == null ? sql`` : sql`and ${table}.rowid ${side} cast(${query.beyond} as integer)`;
       return statement<CardRow>(sql`
         select ${table}.rowid as key, card
-        from ${table} cross join product_cards on ${column} = ${table}.rowid and product_cards.site_id = ${site.id}
+        from ${table} cross join product_cards on ${card} and product_cards.site_id = ${site.id}
         where ${table} match ${expression(query)} ${beyond}
         order by ${table}.rowid ${direction} limit cast(${query.limit} as integer)`);
     },
@@ -118,8 +119,10 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
   };
 }
 
+/** The listing tables, and how a row finds its card. */
 const tables = {
-  rank: { table: sql.identifier('listing_by_rank'), column: sql.identifier('rank_doc') },
-  date: { table: sql.identifier('listing_by_date'), column: sql.identifier('date_doc') },
-  price: { table: sql.identifier('listing_by_price'), column: sql.identifier('price_doc') },
+  rank: { table: sql.identifier('listing_by_rank'), card: sql`rank_doc = listing_by_rank.rowid` },
+  place: { table: sql.identifier('listing_by_place'), card: sql`doc = listing_by_place.rowid & 33554431` },
+  date: { table: sql.identifier('listing_by_date'), card: sql`date_doc = listing_by_date.rowid` },
+  price: { table: sql.identifier('listing_by_price'), card: sql`price_doc = listing_by_price.rowid` },
 };

@@ -23,11 +23,14 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
   const cardsOf = (ids: string[]) =>
     sql`product_cards.site_id = ${site.id} and product_cards.id in (select value from ${list(ids)})`;
 
-  const removeDocs = (ids: string[]) =>
-    Object.entries(docColumns).map(([table, column]) =>
+  const removeDocs = (ids: string[]) => [
+    ...Object.entries(docColumns).map(([table, column]) =>
       statement(sql`delete from ${sql.identifier(table)}
         where rowid in (select ${sql.identifier(column)} from product_cards where ${cardsOf(ids)})`),
-    );
+    ),
+    statement(sql`delete from listing_by_place where rowid in (
+      select place.value from product_cards, json_each(product_cards.places) place where ${cardsOf(ids)})`),
+  ];
 
   // The vocabulary goes by the words of the rows as they still are, so this comes before the rows change.
   const countWords = ({ ids, entries, spellings }: IndexChange) => {
@@ -62,13 +65,14 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
         where site_id = ${site.id} and slug in (select value from ${list(slugs)})`),
       statement(sql`
         insert into product_cards
-          (site_id, id, doc, rank_doc, date_doc, price_doc, slug, card, facets, scopes, words, indexed_at)
+          (site_id, id, doc, rank_doc, date_doc, price_doc, slug, card, facets, scopes, places, words, indexed_at)
         select ${site.id}, id, doc, rank * 33554432 + doc, minutes * 33554432 + doc, price * 33554432 + doc,
-          slug, card, facets, scopes, words, cast(${now} as integer)
+          slug, card, facets, scopes, (select json_group_array(value * 33554432 + doc) from json_each(positions)), words,
+          cast(${now} as integer)
         from (
           select e.value ->> 'id' as id, e.value ->> 'rank' as rank, e.value ->> 'minutes' as minutes, e.value ->> 'price' as price,
             e.value ->> 'slug' as slug, e.value -> 'card' as card, e.value -> 'facets' as facets,
-            e.value -> 'scopes' as scopes, e.value -> 'words' as words,
+            e.value -> 'scopes' as scopes, e.value -> 'positions' as positions, e.value -> 'words' as words,
             coalesce(own.doc, (select coalesce(max(doc), 0) from product_cards) + 1 + e.key) as doc
           from ${list(entries.map(cardRow))} e
           left join product_cards own on own.site_id = ${site.id} and own.id = e.value ->> 'id'
@@ -76,8 +80,8 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
         where true
         on conflict (site_id, id) do update set
           rank_doc = excluded.rank_doc, date_doc = excluded.date_doc, price_doc = excluded.price_doc, slug = excluded.slug,
-          card = excluded.card, facets = excluded.facets, scopes = excluded.scopes, words = excluded.words,
-          indexed_at = excluded.indexed_at`),
+          card = excluded.card, facets = excluded.facets, scopes = excluded.scopes, places = excluded.places,
+          words = excluded.words, indexed_at = excluded.indexed_at`),
     ];
   };
 
@@ -100,6 +104,16 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
     });
   };
 
+  const addPlaces = ({ entries }: IndexChange) => {
+    const places = entries.flatMap(({ id, places }) =>
+      places.map(({ position, tokens }) => ({ id, position, tokens: lock.text(tokens) })),
+    );
+    return statement(sql`
+      insert into listing_by_place (rowid, tokens)
+      select (e.value ->> 'position') * 33554432 + doc, e.value ->> 'tokens' from ${list(places)} e
+      cross join product_cards on product_cards.site_id = ${site.id} and product_cards.id = e.value ->> 'id'`);
+  };
+
   return {
     /** Replaces what the index holds of the products `ids` by the entries; those without an entry leave it. */
     replace: (change: IndexChange) => [
@@ -107,6 +121,7 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
       ...countWords(change),
       ...writeCards(change),
       ...addDocs(change),
+      addPlaces(change),
     ],
 
     /** Says that listings changed, so that their counts are made anew. `now` in epoch milliseconds. */
@@ -136,9 +151,22 @@ const docColumns = {
   product_text: 'rank_doc',
 };
 
-function cardRow({ id, slug, rank, publishedAt, price, card, facets, scopes, words }: IndexEntry) {
+function cardRow({ rank, publishedAt, price, places, ...entry }: IndexEntry) {
+  const { id, slug, card, facets, scopes, words } = entry;
   const minutes = clamp((publishedAt - dateOrigin) / 60_000, maxPrice);
-  return { id, slug, rank: clamp(rank, maxRank), minutes, price: clamp(price, maxPrice), card, facets, scopes, words };
+  const positions = places.map(({ position }) => position);
+  return {
+    id,
+    slug,
+    rank: clamp(rank, maxRank),
+    minutes,
+    price: clamp(price, maxPrice),
+    card,
+    facets,
+    scopes,
+    positions,
+    words,
+  };
 }
 
 const clamp = (value: number, max: number): number => Math.min(Math.max(Math.trunc(value), 0), max);

@@ -30,7 +30,7 @@ export const productCards = sqliteTable(
     id: id(),
     /** Row number in the full-text tables, unique in the database. */
     doc: integer('doc').notNull(),
-    /** Row numbers in the three listing tables, which carry the sort order; needed to remove them again. */
+    /** Row numbers in three of the listing tables, which carry the sort order; needed to remove them again. */
     rankDoc: integer('rank_doc').notNull(),
     dateDoc: integer('date_doc').notNull(),
     priceDoc: integer('price_doc').notNull(),
@@ -40,6 +40,8 @@ export const productCards = sqliteTable(
     facets: text('facets', { mode: 'json' }).$type<Facet[]>().notNull(),
     /** Ids of the listings the product is in (`category:<id>`, `collection:<id>`). */
     scopes: text('scopes', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    /** Its row numbers in the table of the collections' own orders, one for each place it has; needed to remove them again. */
+    places: text('places', { mode: 'json' }).$type<number[]>().notNull().default([]),
     /** The words it adds to the store's vocabulary. */
     words: text('words', { mode: 'json' }).$type<string[]>().notNull().default([]),
     indexedAt: at('indexed_at').notNull(),

@@ -30,6 +30,9 @@ const questions: Record<string, (store: GeneratedStore) => Question<unknown>> = 
   'category, filtered and sorted': listing('colour=ink&size=m&size=l&price=20-400&brand=voltline&sort=price-desc'),
   'category, nonsense filters': listing('utm_source=x&colour=none&foo=bar&sort=newest'),
   'category, nothing left': listing('price=1-2&colour=ink'),
+  'collection in its own order': (store) => store.listings.collection('sale', select('')),
+  'collection in its own order, filtered': (store) =>
+    store.listings.collection('sale', select('colour=ink&colour=sand&stock=in')),
   collection: (store) => store.listings.collection('sale', select('sort=newest')),
   newest: (store) => store.listings.newest(24),
   'of a collection': (store) => store.listings.ofCollection('sale', 12),

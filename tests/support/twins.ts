@@ -30,7 +30,14 @@ export const twinB: Twin = {
 };
 
 /** The tables without columns to tell stores apart by. */
-export const FULL_TEXT = ['listing_by_date', 'listing_by_price', 'listing_by_rank', 'order_text', 'product_text'];
+export const FULL_TEXT = [
+  'listing_by_date',
+  'listing_by_place',
+  'listing_by_price',
+  'listing_by_rank',
+  'order_text',
+  'product_text',
+];
 
 /** Opens both stores, and makes the accounts of those who work there. */
 export async function openTwins(d1: D1Database): Promise<void> {

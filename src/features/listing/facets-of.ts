@@ -28,18 +28,37 @@ export function facetsOf(source: ProductSource): Facet[] {
 }
 
 /** Ids of the listings a product is in. */
-export const scopesOf = ({ branch, collectionIds }: ProductSource): string[] => [
+export const scopesOf = ({ branch, collections }: ProductSource): string[] => [
   ...branch.map(({ id }) => `category:${id}`),
-  ...collectionIds.map((id) => `collection:${id}`),
+  ...collections.map(({ id }) => `collection:${id}`),
 ];
 
 /** The tokens of the listing tables for a product with these facets, this many minor units cheap. */
-export function listingTokens(source: ProductSource, facets: Facet[], price: number): string[] {
+export function listingTokens({ branch, collections }: ProductSource, facets: Facet[], price: number): string[] {
   return [
     allToken,
-    ...source.branch.map(({ id }) => scopeToken('category', id)),
-    ...source.collectionIds.map((id) => scopeToken('collection', id)),
-    ...facets.map(({ group, value }) => (group === 'stock' ? inStockToken : facetToken(group, value))),
-    ...priceTokens(price),
+    ...branch.map(({ id }) => scopeToken('category', id)),
+    ...collections.map(({ id }) => scopeToken('collection', id)),
+    ...filterTokens(facets, price),
   ];
 }
+
+/** A place in a collection's own order, and the tokens by which the product is found there. */
+export type Place = { position: number; tokens: string[] };
+
+/** Row numbers hold no larger one. */
+const maxPosition = 2 ** 26 - 1;
+
+/** Where a product stands in the collections it is in. Those that have it in the same place share one entry. */
+export function placesOf({ collections }: ProductSource, facets: Facet[], price: number): Place[] {
+  const byPosition = Map.groupBy(collections, ({ position }) => Math.min(Math.max(position, 0), maxPosition));
+  return [...byPosition].map(([position, here]) => ({
+    position,
+    tokens: [...here.map(({ id }) => scopeToken('collection', id)), ...filterTokens(facets, price)],
+  }));
+}
+
+const filterTokens = (facets: Facet[], price: number): string[] => [
+  ...facets.map(({ group, value }) => (group === 'stock' ? inStockToken : facetToken(group, value))),
+  ...priceTokens(price),
+];

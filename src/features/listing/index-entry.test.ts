@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from './card-of.ts';
+import { facetToken, inStockToken, scopeToken } from './facet-token.ts';
 import { indexEntry, isListed, publishedLater, staleScopes } from './index-entry.ts';
 import type { ProductSource } from './product-source.ts';
 
@@ -52,7 +53,7 @@ const product = (change: Partial<ProductSource> = {}): ProductSource => ({
     { id: 'chargers', title: 'Chargers', cardFacts: [] },
     { id: 'power', title: 'Power', cardFacts: ['output', 'ports', 'weight'] },
   ],
-  collectionIds: ['new'],
+  collections: [{ id: 'new', position: 3 }],
   ...change,
 });
 
@@ -115,6 +116,20 @@ describe('an index entry', () => {
 
   it('is in its category, those above and its collections', () => {
     expect(indexEntry(product()).scopes).toEqual(['category:chargers', 'category:power', 'collection:new']);
+  });
+
+  it('has one place for all collections that have it there, with the filters and without other collections', () => {
+    const collections = [
+      { id: 'a', position: 2 },
+      { id: 'b', position: 2 },
+      { id: 'c', position: -1 },
+    ];
+    const { places } = indexEntry(product({ collections }));
+    expect(places.map(({ position }) => position)).toEqual([2, 0]);
+    const scopesIn = (place = 0) => places[place]?.tokens.filter((token) => /^[ack]/.test(token));
+    expect(scopesIn(0)).toEqual([scopeToken('collection', 'a'), scopeToken('collection', 'b')]);
+    expect(scopesIn(1)).toEqual([scopeToken('collection', 'c')]);
+    expect(places[1]?.tokens).toEqual(expect.arrayContaining([inStockToken, facetToken('colour', 'sand')]));
   });
 
   it('is found by what names it before what is said of it', () => {

@@ -1,6 +1,6 @@
 import type { ProductCard } from '#features/catalog/card.ts';
 import { cardOf } from './card-of.ts';
-import { facetsOf, listingTokens, scopesOf } from './facets-of.ts';
+import { facetsOf, listingTokens, placesOf, scopesOf, type Place } from './facets-of.ts';
 import type { Facet } from './pack-facets.ts';
 import type { ProductSource } from './product-source.ts';
 import { textOf, vocabularyOf } from './text-of.ts';
@@ -17,6 +17,8 @@ export type IndexEntry = {
   scopes: string[];
   /** Facet, scope and price tokens of the listing tables. */
   tokens: string[];
+  /** One entry for each place the product has in the own order of a collection. */
+  places: Place[];
   text: { title: string[]; keywords: string[]; body: string[] };
   words: string[];
 };
@@ -46,6 +48,7 @@ export function indexEntry(source: ProductSource): IndexEntry {
     facets,
     scopes: scopesOf(source),
     tokens: listingTokens(source, facets, card.price),
+    places: placesOf(source, facets, card.price),
     text: textOf(source),
     words: vocabularyOf(source),
   };

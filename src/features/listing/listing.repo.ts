@@ -100,7 +100,7 @@ function listing(
 ): Question<Listing | null> {
   return {
     statements: [
-      site.index.listing({ scope: place, ...listingQuery(selection) }),
+      site.index.listing({ scope: place, ...listingQuery(place.kind, selection) }),
       packedFacets(site, place),
       ...heading.statements,
     ],

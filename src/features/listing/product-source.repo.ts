@@ -67,8 +67,7 @@ export function productSources(site: SiteDb, ids: string[]): Question<ProductSou
     site
       .select({
         productId: collectionProducts.productId,
-        collectionId: collectionProducts.collectionId,
-        // Not used, but without it SQLite reads a whole other index that happens to hold the first two.
+        id: collectionProducts.collectionId,
         position: collectionProducts.position,
       })
       .from(collectionProducts)
@@ -105,9 +104,7 @@ export function productSources(site: SiteDb, ids: string[]): Question<ProductSou
           pictures: of(product.id, pictures as OwnRows<ProductSource['pictures'][number]>),
           tags: of(product.id, tags as OwnRows<{ tag: string }>).map(({ tag }) => tag),
           specs: of(product.id, specs as OwnRows<ProductSource['specs'][number]>),
-          collectionIds: of(product.id, collections as OwnRows<{ collectionId: string }>).map(
-            (row) => row.collectionId,
-          ),
+          collections: of(product.id, collections as OwnRows<ProductSource['collections'][number]>),
           branch: (branches as Branch[])
             .filter(({ leaf }) => leaf === categoryId)
             .map(({ id, title, cardFacts }) => ({ id, title, cardFacts: JSON.parse(cardFacts) as string[] })),

@@ -29,5 +29,6 @@ export type ProductSource = {
   specs: { key: string; label: string; value: string }[];
   /** Its category and that one's ancestors, the category itself first. */
   branch: { id: string; title: string; cardFacts: string[] }[];
-  collectionIds: string[];
+  /** The collections it is in and its place in each one's own order. */
+  collections: { id: string; position: number }[];
 };
