@@ -9,6 +9,7 @@ export const adminPages: Record<string, Access> = {
   '/admin/invitation/[token]': 'public',
   '/admin/reset': 'public',
   '/admin/reset/[token]': 'public',
+  '/admin/search.json': 'signedIn',
   '/admin/sign-in': 'public',
   '/admin/sign-in/code': 'public',
   '/admin/theme': 'signedIn',

@@ -16,6 +16,8 @@ export type Place = {
   inside?: readonly { label: string; href: string; permission: Permission | null }[];
   /** One of the four in the bar of a phone; the rest is under More. */
   onPhone?: boolean;
+  /** The letter that leads here after G. */
+  go?: string;
 };
 
 export type PlaceGroup = { label: string | null; places: readonly Place[] };
@@ -25,14 +27,15 @@ export const navigation: readonly PlaceGroup[] = [
   {
     label: null,
     places: [
-      { label: 'Home', icon: 'home', href: paths.admin.home(), permission: 'dashboard.read', onPhone: true },
-      { label: 'Orders', icon: 'inbox', href: paths.admin.orders(), permission: 'orders.read', onPhone: true },
+      { label: 'Home', icon: 'home', href: paths.admin.home(), permission: 'dashboard.read', onPhone: true, go: 'h' },
+      { label: 'Orders', icon: 'inbox', href: paths.admin.orders(), permission: 'orders.read', onPhone: true, go: 'o' },
       {
         label: 'Products',
         icon: 'box',
         href: paths.admin.products(),
         permission: 'products.read',
         onPhone: true,
+        go: 'p',
         inside: [
           { label: 'Categories', href: paths.admin.categories(), permission: 'products.read' },
           { label: 'Collections', href: paths.admin.collections(), permission: 'products.read' },
@@ -46,6 +49,7 @@ export const navigation: readonly PlaceGroup[] = [
         href: paths.admin.customers(),
         permission: 'customers.read',
         onPhone: true,
+        go: 'c',
       },
     ],
   },
@@ -60,7 +64,9 @@ export const navigation: readonly PlaceGroup[] = [
   },
   {
     label: 'Store',
-    places: [{ label: 'Settings', icon: 'settings', href: paths.admin.settings(), permission: 'settings.read' }],
+    places: [
+      { label: 'Settings', icon: 'settings', href: paths.admin.settings(), permission: 'settings.read', go: 's' },
+    ],
   },
 ];
 

@@ -17,6 +17,6 @@ function invoke({ target }: Event): void {
 /** Esc closes a dialog unless something was typed in it. */
 function keepTyped(event: Event): void {
   if (!(event.target instanceof HTMLDialogElement)) return;
-  const fields = event.target.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea');
+  const fields = event.target.querySelectorAll<HTMLInputElement>('input:not([type=hidden], [role=combobox]), textarea');
   if ([...fields].some((field) => field.value !== field.defaultValue)) event.preventDefault();
 }

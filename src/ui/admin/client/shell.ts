@@ -1,6 +1,7 @@
 import { startCharts } from './charts.ts';
 import { startDialogs } from './dialogs.ts';
 import { startForms } from './forms.ts';
+import { startKeys } from './keys.ts';
 import { startLists } from './list.ts';
 import { startMenus } from './menus.ts';
 import { startGuarding } from './save-bar.ts';
@@ -16,3 +17,4 @@ startGuarding();
 startLists();
 startTheme();
 startCharts();
+startKeys();
