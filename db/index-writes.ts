@@ -124,23 +124,27 @@ export function indexWrites(statement: RawStatement, site: { id: SiteId }, lock:
       addPlaces(change),
     ],
 
-    /** Says that listings changed, so that their counts are made anew. `now` in epoch milliseconds. */
+    /**
+     * Says that listings changed, so that their counts are made anew. `now` in epoch milliseconds; a mark is later than all
+     * that were before it, so that no renewal takes it for the one it has seen.
+     */
     markStale: (scopes: string[], now: number) =>
       statement(sql`
         insert into listing_facets (site_id, id, packed, built_at, stale_since)
         select ${site.id}, value, '{"total":0,"prices":[],"groups":[]}', 0, cast(${now} as integer) from ${list(scopes)} where true
-        on conflict (site_id, id) do update set stale_since = max(coalesce(stale_since, 0) + 1, excluded.stale_since)`),
+        on conflict (site_id, id) do update set stale_since = max(coalesce(stale_since, built_at) + 1, excluded.stale_since)`),
 
-    /** Takes products off the queue, unless they changed since they were read: `[id, version]` each. */
-    dequeue: (seen: [string, number][]) =>
+    /** Takes products off the queue, unless they changed since they were claimed. */
+    dequeue: (ids: string[], claim: number) =>
       statement(sql`delete from index_queue
-        where site_id = ${site.id} and (id, version) in (select value ->> 0, value ->> 1 from ${list(seen)})`),
+        where site_id = ${site.id} and version = cast(${claim} as integer) and id in (select value from ${list(ids)})`),
 
-    /** Lets products wait in the queue until they are published: `[id, version, publishedAt]` each. */
-    postpone: (seen: [string, number, number][]) =>
+    /** Lets claimed products wait in the queue until they are published: `[id, publishedAt]` each. */
+    postpone: (later: [string, number][], claim: number) =>
       statement(sql`update index_queue
-        set version = 0, queued_at = (select value ->> 2 from ${list(seen)} where value ->> 0 = index_queue.id)
-        where site_id = ${site.id} and (id, version) in (select value ->> 0, value ->> 1 from ${list(seen)})`),
+        set version = 0, queued_at = (select value ->> 1 from ${list(later)} where value ->> 0 = index_queue.id)
+        where site_id = ${site.id} and version = cast(${claim} as integer)
+          and id in (select value ->> 0 from ${list(later)})`),
   };
 }
 

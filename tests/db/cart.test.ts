@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { MOST_LINES } from '#features/cart/cart.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import { cartWith, NOW, orderOf, readCart, shopWithStock } from '../support/shop-with-stock.ts';
 
@@ -28,6 +29,18 @@ describe('putting things in a cart', () => {
     const { cart, hash } = await cartWith(store, { endless: 500 });
     expect(await store.shop.cart.add(cart.id, [{ variantId: 'out', quantity: 1 }], NOW)).toBe('sold-out');
     expect(quantities(await readCart(store, hash))).toEqual({ endless: 500 });
+  });
+
+  it('takes no more lines than it shows, of two tabs at the same moment and of a whole order put back too', async () => {
+    const names = Array.from({ length: MOST_LINES + 2 }, (_, i) => `v${i}`);
+    const store = await shopWithStock(d1, Object.fromEntries(names.map((name) => [name, 9])));
+    const items = names.map((variantId) => ({ variantId, quantity: 1 }));
+    const { cart, hash } = await cartWith(store, Object.fromEntries(names.slice(3).map((name) => [name, 1])));
+    const added = await Promise.all(items.slice(0, 3).map((item) => store.shop.cart.add(cart.id, [item], NOW)));
+    expect(added.toSorted()).toEqual(['full', 'full', null].toSorted());
+    expect((await readCart(store, hash)).lines).toHaveLength(MOST_LINES);
+    expect(await store.shop.cart.add(cart.id, items.slice(3), NOW)).toBeNull();
+    expect(await store.shop.cart.open('another', items, NOW)).toBe('full');
   });
 
   it('goes up in version with every change, within one millisecond too', async () => {

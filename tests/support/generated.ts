@@ -28,6 +28,7 @@ function storeOf(d1: D1Database, { id, key }: Parameters<typeof siteDb>[1]) {
   const meter: Meter = newMeter();
   const site = siteDb(metered(d1, meter), { id, key });
   return {
+    key: { id, key },
     site,
     meter,
     indexing: indexingRepo(site),

@@ -2,7 +2,7 @@ import { defineAction, type ActionAPIContext } from 'astro:actions';
 import { z } from 'zod';
 import { optionKey, variantOf } from '#features/catalog/product.ts';
 import { handled, refuse } from '#lib/action-failure.ts';
-import { cannotAdd, itemCount, MOST_LINES, steppedQuantity, type Cart } from './cart.ts';
+import { cannotAdd, FULL, itemCount, steppedQuantity, type Cart } from './cart.ts';
 import { cartTokenHash, giveCartToken, keepCart } from './cart-token.ts';
 
 const id = z.string().min(1).max(64);
@@ -38,11 +38,11 @@ async function add(form: FormData, context: ActionAPIContext) {
   const line = open?.lines.find((one) => one.variantId === variantId);
   const because = cannotAdd(offer, quantity, line?.quantity);
   if (because) throw refuse(because);
-  if (!line && (open?.lines.length ?? 0) >= MOST_LINES) throw refuse('Your cart is full. Order these things first.');
 
   const items = [{ variantId, quantity }];
   let refusal = open ? await shop.cart.add(open.id, items, now) : 'closed';
   if (refusal === 'closed') refusal = await shop.cart.open(await giveCartToken(context), items, now);
+  if (refusal === 'full') throw refuse(FULL);
   if (refusal) throw refuse(`${offer?.title} has just sold out.`);
   keepCart(context, itemCount(open?.lines ?? []) + quantity);
   return { added: { variantId, quantity } };

@@ -5,8 +5,8 @@ import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
 import { MOST_LINES, MOST_OF_ONE, type Cart, type Offer } from './cart.ts';
 import { offerFields, pictureOf, soldFields, toLine, toOffer, type LineRow, type OfferRow } from './sold-rows.ts';
 
-/** Why nothing was written: the cart became an order meanwhile, or nothing is left of the variant. */
-export type CartRefusal = 'closed' | 'sold-out';
+/** Why nothing was written: the cart became an order meanwhile, nothing is left of the variant, or there are too many lines. */
+export type CartRefusal = 'closed' | 'sold-out' | 'full';
 
 /** What goes into a cart. */
 export type CartItem = { variantId: string; quantity: number };
@@ -33,6 +33,17 @@ export function cartRepo(site: SiteDb) {
     site.update('carts', (row) => eq(row.id, cartId), {
       updatedAt: onlyIf<number>(sql`${carts.orderId} is null`, sql`max(${now}, ${carts.updatedAt} + 1)`),
     });
+
+  /** Refuses a batch that leaves more lines than a cart takes, however many windows add to it at once. */
+  const holdsAll = (cartId: string) => {
+    const lines = site
+      .select({ lines: sql`count(*)`.as('lines') })
+      .from(cartLines)
+      .where(eq(cartLines.cartId, cartId));
+    return site.update('carts', (row) => eq(row.id, cartId), {
+      createdAt: onlyIf<number>(sql`${lines} <= ${MOST_LINES}`, sql`${carts.createdAt}`),
+    });
+  };
 
   const putIn = (cartId: string, item: CartItem, now: number) =>
     site.upsert(
@@ -111,12 +122,13 @@ export function cartRepo(site: SiteDb) {
       return attempt(site, [
         site.insert('carts', { id, tokenHash, createdAt: now, updatedAt: now }),
         ...items.map((item) => putIn(id, item, now)),
+        holdsAll(id),
       ]);
     },
 
     /** Puts the variants in an open cart, on top of what is there of them, never more than there is. */
     add: (cartId: string, items: readonly CartItem[], now: number) =>
-      attempt(site, [touch(cartId, now), ...items.map((item) => putIn(cartId, item, now))]),
+      attempt(site, [touch(cartId, now), ...items.map((item) => putIn(cartId, item, now)), holdsAll(cartId)]),
 
     /** Sets a line to this quantity of its variant, never more than there is. */
     setQuantity: (cartId: string, line: { id: string; variantId: string }, quantity: number, now: number) =>
@@ -159,6 +171,7 @@ async function attempt(site: SiteDb, statements: Parameters<SiteDb['write']>[0])
   } catch (error) {
     const broken = brokenConstraint(error);
     if (broken === 'carts.updated_at') return 'closed';
+    if (broken === 'carts.created_at') return 'full';
     if (broken === 'cart_lines_quantity' || broken === 'cart_lines.quantity') return 'sold-out';
     throw error;
   }

@@ -5,6 +5,8 @@ import type { PricingLine } from '#features/pricing/pricing.ts';
 /** Bounds of what one cart takes. */
 export const MOST_OF_ONE = 999;
 export const MOST_LINES = 100;
+/** What is said when there are as many. */
+export const FULL = 'Your cart is full. Order these things first.';
 
 /** A variant as it can be had now. Prices in minor units; `available` is null where stock is not counted. */
 export type Offer = {

@@ -1,5 +1,6 @@
-import { asc, or, gt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm';
 import type { SiteDb } from '#db/site-db.ts';
+import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { storedSpellings } from '#features/search/spellings.ts';
 import { indexEntry, isListed, publishedLater, staleScopes, type IndexEntry, type Listed } from './index-entry.ts';
 import { rebuildCounts } from './listing-counts.repo.ts';
@@ -17,27 +18,30 @@ export function indexingRepo(site: SiteDb) {
   return {
     /**
      * Indexes up to `limit` products that changed, then renews the counts of the listings they are in. Safe to run twice
-     * at once: a product that changed meanwhile stays queued. `now` in epoch milliseconds. `waiting` tells that there is more.
+     * at once: a product that changed meanwhile stays queued, and of two that index the same product the later one does it.
+     * `now` in epoch milliseconds. `waiting` tells that there is more.
      */
     async drain({ now, limit }: { now: number; limit: number }): Promise<Drained> {
       let products = 0;
-      let taken = -1;
-      while (products < limit && taken !== 0) {
+      let taken: number | null = -1;
+      while (products < limit && taken) {
         taken = await drainBatch(site, now, Math.min(batchSize, limit - products));
-        products += taken;
+        products += taken ?? 0;
       }
       return { products, listings: await rebuildCounts(site, now), waiting: taken !== 0 };
     },
   };
 }
 
-type Queued = { id: string; version: number };
+/** Changes of one product that are told from a new claim: more than there can be while one batch is drained. */
+const changesInAClaim = 2 ** 20;
 type CardRow = { id: string; scopes: string[]; facets: Facet[]; priceDoc: number; rankDoc: number };
 
-async function drainBatch(site: SiteDb, now: number, limit: number): Promise<number> {
-  const queued = await nextQueued(site, now, limit);
-  if (!queued.length) return 0;
-  const ids = queued.map(({ id }) => id);
+/** Answers how many products were indexed, or null when another drain has claimed some of them since. */
+async function drainBatch(site: SiteDb, now: number, limit: number): Promise<number | null> {
+  const claim = newClaim();
+  const ids = await claimQueued(site, { claim, now, limit });
+  if (!ids.length) return 0;
   const { sources, before } = await site.ask({ sources: productSources(site, ids), before: listedBefore(site, ids) });
 
   const entries = sources.filter((source) => isListed(source, now)).map(indexEntry);
@@ -48,34 +52,56 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
   const spellings = [...words].flatMap((word) =>
     storedSpellings(word).map((spelling): [string, string] => [spelling, word]),
   );
-  const { later, done } = bySchedule(queued, sources, now);
-  await site.write([
-    ...site.index.replace({ ids, entries, spellings, now }),
-    site.index.markStale([...new Set(stale)], now),
-    site.index.dequeue(done),
-    site.index.postpone(later),
-  ]);
-  return queued.length;
+  const { later, done } = bySchedule(ids, sources, now);
+  try {
+    await site.write([
+      ...onlyWhileClaimed(site, ids, claim),
+      ...site.index.replace({ ids, entries, spellings, now }),
+      site.index.markStale([...new Set(stale)], now),
+      site.index.dequeue(done, claim),
+      site.index.postpone(later, claim),
+    ]);
+  } catch (error) {
+    if (brokenConstraint(error) === 'index_queue.queued_at') return null;
+    throw error;
+  }
+  return ids.length;
 }
 
+/** A number that no other drain has: the version of what it claims. Each change after that counts on from there. */
+const newClaim = () => crypto.getRandomValues(new Uint32Array(1))[0]! * changesInAClaim + 2 ** 52;
+
+/** Ids of the next products in the queue, which are this drain's from now on. */
 // In the order of the key and not by age: sorting would read the whole queue for each batch of it.
-async function nextQueued(site: SiteDb, now: number, limit: number): Promise<Queued[]> {
+async function claimQueued(site: SiteDb, { claim, now, limit }: { claim: number; now: number; limit: number }) {
   const { indexQueue } = site.rows;
   const due = or(gt(indexQueue.version, 0), lte(indexQueue.queuedAt, now));
-  const { queued } = await site.ask({
-    queued: {
-      statements: [
-        site
-          .select({ id: indexQueue.id, version: indexQueue.version })
-          .from(indexQueue)
-          .where(due)
-          .orderBy(asc(indexQueue.id))
-          .limit(limit),
-      ],
-      answer: ([rows]) => rows as Queued[],
-    },
-  });
-  return queued;
+  const next = site.select({ id: indexQueue.id }).from(indexQueue).where(due).orderBy(asc(indexQueue.id)).limit(limit);
+  const claimed = site.update('indexQueue', (row) => sql`${row.id} in ${next}`, { version: claim }).returning();
+  const [rows] = (await site.write([claimed])) as [{ id: string }[]];
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Refuses a batch (`index_queue.queued_at`) once another drain has claimed one of the products: what that one writes was read
+ * later. A row comes and goes for it, because an update of rows that are gone would refuse nothing.
+ */
+function onlyWhileClaimed(site: SiteDb, ids: string[], claim: number) {
+  const { indexQueue } = site.rows;
+  const isClaimed = and(
+    sql`${indexQueue.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+    gte(indexQueue.version, claim),
+    lt(indexQueue.version, claim + changesInAClaim),
+  );
+  const claimed = site
+    .select({ claimed: sql`count(*)`.as('claimed') })
+    .from(indexQueue)
+    .where(isClaimed);
+  const id = `claim ${claim}`;
+  return [
+    site.insert('indexQueue', { id, version: 0, queuedAt: onlyIf<number>(sql`${claimed} = ${ids.length}`, claim) }),
+    site.remove('indexQueue', (row) => eq(row.id, id)),
+  ];
 }
 
 function listedBefore(site: SiteDb, ids: string[]) {
@@ -100,14 +126,14 @@ function listedBefore(site: SiteDb, ids: string[]) {
 
 const listedAs = (entry: IndexEntry | undefined): Listed | null => entry ?? null;
 
-function bySchedule(queued: Queued[], sources: ProductSource[], now: number) {
-  const later: [string, number, number][] = [];
-  const done: [string, number][] = [];
-  for (const { id, version } of queued) {
+function bySchedule(ids: string[], sources: ProductSource[], now: number) {
+  const later: [string, number][] = [];
+  const done: string[] = [];
+  for (const id of ids) {
     const source = sources.find((candidate) => candidate.id === id);
     const publishedAt = source && publishedLater(source, now);
-    if (publishedAt) later.push([id, version, publishedAt]);
-    else done.push([id, version]);
+    if (publishedAt) later.push([id, publishedAt]);
+    else done.push(id);
   }
   return { later, done };
 }

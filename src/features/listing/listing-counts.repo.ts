@@ -1,4 +1,4 @@
-import { asc, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { SiteDb } from '#db/site-db.ts';
 import { packFacets, sampleSize, type Facet, type FacetEntry } from './pack-facets.ts';
 
@@ -21,11 +21,11 @@ export async function rebuildCounts(site: SiteDb, now: number): Promise<number> 
     renewed += 1;
     const packed = JSON.stringify(facets);
     await site.write([
-      site.update('listingFacets', (row) => sql`${row.id} = ${id}`, {
+      // Marked or renewed while this was being read, it is left as it is.
+      site.update('listingFacets', (row) => and(eq(row.id, id), eq(row.staleSince, staleSince)), {
         packed,
-        builtAt: now,
-        // Marked anew while this was being read, it stays stale.
-        staleSince: sql`case when stale_since = cast(${staleSince} as integer) then null else stale_since end`,
+        builtAt: Math.max(now, staleSince),
+        staleSince: null,
       }),
     ]);
   }

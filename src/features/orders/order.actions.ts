@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { defineAction, type ActionAPIContext } from 'astro:actions';
 import { z } from 'zod';
-import { cannotAdd, itemCount } from '#features/cart/cart.ts';
+import { cannotAdd, FULL, itemCount } from '#features/cart/cart.ts';
 import { cartTokenHash, giveCartToken, keepCart } from '#features/cart/cart-token.ts';
 import { checkoutStore } from '#features/checkout/checkout-store.ts';
 import { startPayment } from '#features/payments/start-payment.ts';
@@ -41,6 +41,7 @@ async function putBack({ token }: z.infer<typeof input>, context: ActionAPIConte
 
   let refusal = open ? await shop.cart.add(open.id, items, now) : 'closed';
   if (refusal === 'closed') refusal = await shop.cart.open(await giveCartToken(context), items, now);
+  if (refusal === 'full') throw refuse(FULL);
   if (refusal) throw refuse('Some of these things have just sold out. Please try again.');
   keepCart(context, itemCount(open?.lines ?? []) + itemCount(items));
   return { to: paths.cart() };
