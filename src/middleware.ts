@@ -21,6 +21,7 @@ import { logRequest, serverTiming } from '#features/tenancy/request-log.ts';
 import { maySend } from '#features/tenancy/same-origin.ts';
 import { siteDirectory } from '#features/tenancy/sites.ts';
 import { storeDirectory } from '#features/tenancy/store-directory.ts';
+import { nowFor } from '#lib/clock.ts';
 import { newId } from '#lib/ids.ts';
 import { isLocal } from '#lib/local.ts';
 import { NotAllowed } from '#lib/not-allowed.ts';
@@ -42,7 +43,7 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
   const started = Date.now();
   locals.requestId = newId();
   locals.meter = newMeter();
-  locals.now = started;
+  locals.now = nowFor(request, env, started);
   let error: string | undefined;
   let response: Response;
   try {

@@ -14,6 +14,7 @@ export type Check = {
 
 const REPORTS = '.hermes/report';
 
+const RIG = 'vitest.rig.config.ts';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const vitest = (name: string, ...args: string[]): Pick<Check, 'command' | 'report'> => ({
   command: [
@@ -40,6 +41,7 @@ export const checks: Check[] = [
   { name: 'unit', ...vitest('unit') },
   { name: 'db', ...vitest('db', '--config', 'vitest.db.config.ts'), slow: true },
   { name: 'build', command: ['scripts/build.ts'], slow: true },
+  { name: 'races', ...vitest('races', '--config', RIG, 'tests/races'), slow: true, needs: 'build' },
   {
     name: 'e2e',
     command: ['node_modules/playwright/cli.js', 'test'],

@@ -1,0 +1,32 @@
+import http from 'node:http';
+
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string };
+export type Request = {
+  method?: 'GET' | 'POST';
+  path: string;
+  headers?: Record<string, string>;
+  body?: string;
+};
+
+const agent = new http.Agent({ keepAlive: true });
+
+/**
+ * Sends a request to a Worker on this machine by its own host, which Node's fetch does not let a caller choose.
+ * @throws when the connection ends before the answer does
+ */
+export function send(port: number, host: string, { method = 'GET', path, headers, body }: Request): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { host: '127.0.0.1', port, method, path, agent, headers: { ...headers, Host: host } };
+    const request = http.request(options, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8');
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
+      });
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
