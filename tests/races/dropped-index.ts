@@ -1,4 +1,6 @@
+import { getTableName } from 'drizzle-orm';
 import type { SiteId } from '#lib/site-id.ts';
+import { inOrderOfReference, tableOf } from '../support/twin-rows.ts';
 
 type Index = { name: string; sql: string };
 
@@ -16,7 +18,9 @@ export async function dropIndex(d1: D1Database, name: string): Promise<Index> {
 
 /** Puts it back, having removed what the store came to without it. */
 export async function restoreIndex(d1: D1Database, { sql }: Index, siteId: SiteId): Promise<void> {
-  const emptied = ['order_lines', 'order_events', 'payments', 'orders', 'cart_lines', 'carts'];
+  const emptied = inOrderOfReference()
+    .toReversed()
+    .map((name) => getTableName(tableOf(name)));
   await d1.batch([
     ...emptied.map((table) => d1.prepare(`delete from ${table} where site_id = ?`).bind(siteId)),
     d1.prepare(sql),

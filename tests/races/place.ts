@@ -31,7 +31,12 @@ export async function orderPlaced(place: Place, wanted: Record<string, number>, 
   const order = orderOf(cart, { currency: 'EUR', expiresAt: NOW + UNPAID, ...changes });
   const placed = await place.shop.orders.place(order, NOW);
   if (placed.kind !== 'placed') throw new Error(`The order was refused: ${placed.kind}.`);
-  const said = { reference: order.paymentReference, amount: order.total, currency: order.currency };
+  const said = {
+    kind: 'payment' as const,
+    reference: order.paymentReference,
+    amount: order.total,
+    currency: order.currency,
+  };
   return { browser, order, said };
 }
 
