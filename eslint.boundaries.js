@@ -106,7 +106,7 @@ const layers = [
   {
     files: [
       'src/features/orders/{order-changes,order-rows,place-order,read-order,stock-moves}.ts',
-      'src/features/refunds/begin-refund.ts',
+      'src/features/refunds/{begin-refund,read-refund}.ts',
       'src/features/cart/sold-rows.ts',
       'src/lib/{guarded,list-keyset}.ts',
     ],

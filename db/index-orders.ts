@@ -55,19 +55,23 @@ export function orderIndex(statement: RawStatement, site: { id: SiteId }, lock: 
     order by o.placed_at ${side === 'from' ? sql`asc` : sql`desc`} limit 1
   ), ${side === 'from' ? sql`9007199254740991` : sql`-1`})`;
 
-  const where = (query: OrderQuery): SQL => {
+  /**
+   * One lowest and one highest row number each: of two FTS5 takes one, and would read all rows up to the other.
+   * `beyond` is where a page goes on.
+   */
+  const where = (query: OrderQuery, beyond: number | null = null, ascending = false): SQL => {
     const { from, until } = query;
-    const after = from == null ? sql`` : sql`and order_text.rowid >= ${boundary(from, 'from')}`;
-    const before = until == null ? sql`` : sql`and order_text.rowid <= ${boundary(until, 'until')}`;
-    return sql`order_text match ${expression(query)} ${after} ${before}`;
+    const lowest = from == null ? sql`-1` : boundary(from, 'from');
+    const highest = until == null ? sql`9007199254740991` : boundary(until, 'until');
+    const after = beyond !== null && ascending ? sql`max(cast(${beyond} as integer) + 1, ${lowest})` : lowest;
+    const before = beyond !== null && !ascending ? sql`min(cast(${beyond} as integer) - 1, ${highest})` : highest;
+    return sql`order_text match ${expression(query)} and order_text.rowid >= ${after} and order_text.rowid <= ${before}`;
   };
 
   return {
     /** One page of orders. */
-    orderPage: ({ ascending, beyond, limit, ...query }: OrderPage) => {
-      const side = ascending ? sql`>` : sql`<`;
-      const rest = beyond === null ? sql`` : sql`and order_text.rowid ${side} cast(${beyond} as integer)`;
-      return statement<OrderRow>(sql`
+    orderPage: ({ ascending, beyond, limit, ...query }: OrderPage) =>
+      statement<OrderRow>(sql`
         select s.doc as key, o.id, o.number, o.status, o.payment, o.fulfilment, o.email,
           coalesce(o.shipping_address, o.billing_address) ->> '$.name' as name,
           o.shipping_address ->> '$.city' as city, o.shipping_address ->> '$.country' as country,
@@ -76,9 +80,8 @@ export function orderIndex(statement: RawStatement, site: { id: SiteId }, lock: 
         from order_text
           cross join order_search s on s.doc = order_text.rowid and s.site_id = ${site.id}
           cross join orders o on o.site_id = s.site_id and o.id = s.id
-        where ${where(query)} ${rest}
-        order by order_text.rowid ${ascending ? sql`asc` : sql`desc`} limit cast(${limit} as integer)`);
-    },
+        where ${where(query, beyond, ascending)}
+        order by order_text.rowid ${ascending ? sql`asc` : sql`desc`} limit cast(${limit} as integer)`),
 
     /** How many orders there are, counted up to `most`. */
     orderCount: (query: OrderQuery, most: number) =>

@@ -1,5 +1,13 @@
 import type { SiteDb } from '#db/site-db.ts';
 import { auditListRepo } from '#features/audit/audit-list.repo.ts';
+import { variantsRepo } from '#features/catalog/variants.repo.ts';
+import { draftOrdersRepo } from '#features/draft-orders/draft-orders.repo.ts';
+import { fulfilmentRepo } from '#features/fulfilment/fulfilment.repo.ts';
+import { orderDeskRepo } from '#features/orders/order-desk.repo.ts';
+import { orderListRepo } from '#features/orders/order-list.repo.ts';
+import { ordersRepo } from '#features/orders/orders.repo.ts';
+import { paymentDeskRepo } from '#features/orders/payment-desk.repo.ts';
+import { refundDeskRepo } from '#features/refunds/refund-desk.repo.ts';
 import { invitationsRepo } from '#features/staff/invitations.repo.ts';
 import type { Permission } from '#features/staff/permissions.ts';
 import type { Staff } from '#features/staff/staff.ts';
@@ -11,8 +19,16 @@ type Part = { needs: Permission; open: (site: SiteDb, people: SiteDb) => object 
 /** What staff read beside what shoppers can, and the permission that each part asks for. */
 const parts = {
   audit: { needs: 'audit.read', open: auditListRepo },
+  draftOrders: { needs: 'orders.write', open: draftOrdersRepo },
+  fulfilment: { needs: 'orders.write', open: fulfilmentRepo },
   invitations: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => invitationsRepo(people) },
+  orderDesk: { needs: 'orders.write', open: orderDeskRepo },
+  orderList: { needs: 'orders.read', open: orderListRepo },
+  orders: { needs: 'orders.read', open: ordersRepo },
+  paymentDesk: { needs: 'orders.refund', open: paymentDeskRepo },
+  refundDesk: { needs: 'orders.refund', open: refundDeskRepo },
   team: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => teamRepo(people) },
+  variants: { needs: 'products.read', open: variantsRepo },
 } satisfies Record<string, Part>;
 
 type Parts = { readonly [K in keyof typeof parts]: ReturnType<(typeof parts)[K]['open']> };

@@ -2,12 +2,9 @@ import type { SiteDb } from '#db/site-db.ts';
 import { auditRepo } from '#features/audit/audit.repo.ts';
 import { cartRepo } from '#features/cart/cart.repo.ts';
 import { catalogRepo } from '#features/catalog/catalog.repo.ts';
-import { variantsRepo } from '#features/catalog/variants.repo.ts';
 import { categoriesRepo } from '#features/catalog/categories.repo.ts';
 import { contentRepo } from '#features/content/content.repo.ts';
 import { pagesRepo } from '#features/content/pages.repo.ts';
-import { draftOrdersRepo } from '#features/draft-orders/draft-orders.repo.ts';
-import { fulfilmentRepo } from '#features/fulfilment/fulfilment.repo.ts';
 import { homeRepo } from '#features/content/home.repo.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import { listingRepo } from '#features/listing/listing.repo.ts';
@@ -15,8 +12,6 @@ import { searchRepo } from '#features/search/search.repo.ts';
 import { sitemapRepo } from '#features/seo/sitemap.repo.ts';
 import { mailRepo } from '#features/mail/mail.repo.ts';
 import { mediaRepo } from '#features/media/media.repo.ts';
-import { orderDeskRepo } from '#features/orders/order-desk.repo.ts';
-import { orderListRepo } from '#features/orders/order-list.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { publishingRepo } from '#features/publishing/publishing.repo.ts';
@@ -39,10 +34,6 @@ export function storeFor(site: SiteDb) {
     search: searchRepo(site),
     mail: mailRepo(site),
     media: mediaRepo(site),
-    draftOrders: draftOrdersRepo(site),
-    fulfilment: fulfilmentRepo(site),
-    orderDesk: orderDeskRepo(site),
-    orderList: orderListRepo(site),
     orders: ordersRepo(site),
     pages: pagesRepo(site),
     payments: paymentsRepo(site),
@@ -50,7 +41,6 @@ export function storeFor(site: SiteDb) {
     refunds: refundsRepo(site),
     settings: settingsRepo(site),
     sitemap: sitemapRepo(site),
-    variants: variantsRepo(site),
   };
 }
 

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { expect, it } from 'vitest';
 import { newId } from '#lib/ids.ts';
+import { adminOf } from '../support/staff-desk.ts';
 import { NOW, orderOf, shopWithStock, stockOf } from '../support/shop-with-stock.ts';
 
 const d1 = env.DB;
@@ -9,26 +10,27 @@ const LATER = NOW + 1000;
 async function draftWith(pieces: Record<string, number>) {
   const store = await shopWithStock(d1, { black: 5, white: 5 });
   const { shop } = store;
+  const admin = adminOf(d1, store);
   const id = newId();
-  await shop.draftOrders.begin(id, NOW);
-  const read = async () => (await shop.ask({ draft: shop.draftOrders.byId(id, LATER) })).draft!;
+  await admin.draftOrders.begin(id, NOW);
+  const read = async () => (await shop.ask({ draft: admin.draftOrders.byId(id, LATER) })).draft!;
   const save = async (quantities: Record<string, number>, draft = { id, version: 0 }) => {
     const wanted = Object.entries(quantities).map(([variantId, quantity]) => ({ variantId, quantity }));
     const change = { email: 'dana@example.com', fields: { name: 'Dana' }, shippingPrice: 500, quantities: wanted };
-    return shop.draftOrders.save({ id, version: draft.version || (await read()).version }, change, LATER);
+    return admin.draftOrders.save({ id, version: draft.version || (await read()).version }, change, LATER);
   };
   await save(pieces);
   const place = async (draft: Awaited<ReturnType<typeof read>>) =>
     shop.orders.place({ ...orderOf({ ...draft, draft: {} }), source: 'staff' }, LATER);
-  return { store, shop, id, read, save, place };
+  return { store, shop, admin, id, read, save, place };
 }
 
 it('is begun once by a form, and numbered in a row', async () => {
-  const { shop } = await draftWith({});
+  const { shop, admin } = await draftWith({});
   const id = newId();
-  expect(await shop.draftOrders.begin(id, NOW)).toBe('done');
-  expect(await shop.draftOrders.begin(id, NOW)).toBe('repeated');
-  const { open } = await shop.ask({ open: shop.draftOrders.open() });
+  expect(await admin.draftOrders.begin(id, NOW)).toBe('done');
+  expect(await admin.draftOrders.begin(id, NOW)).toBe('repeated');
+  const { open } = await shop.ask({ open: admin.draftOrders.open() });
   expect(open.map(({ number }) => number).sort()).toEqual([1, 2]);
 });
 
@@ -51,7 +53,7 @@ it('of two changes at once takes one', async () => {
 });
 
 it('becomes one order, however often and close together, and is a draft no more', async () => {
-  const { store, shop, read, save, place } = await draftWith({ black: 2 });
+  const { store, shop, admin, read, save, place } = await draftWith({ black: 2 });
   const draft = await read();
   const placed = await Promise.all([place(draft), place(draft), place(draft)]);
   expect(new Set(placed.map((one) => one.kind === 'placed' && one.token)).size).toBe(1);
@@ -59,16 +61,16 @@ it('becomes one order, however often and close together, and is a draft no more'
   expect(order).toMatchObject({ source: 'staff', payment: 'pending', pieces: 2, number: 1001 });
   expect(await read()).toMatchObject({ status: 'ordered', orderId: order?.id });
   expect(await save({ black: 1 })).toBe('changed');
-  expect((await shop.ask({ open: shop.draftOrders.open() })).open).toEqual([]);
+  expect((await shop.ask({ open: admin.draftOrders.open() })).open).toEqual([]);
   expect((await stockOf(d1, store, 'black')).stock).toEqual({ available: 3, held: 2, sold: 0 });
 });
 
 it('becomes no order once it was changed, or thrown away', async () => {
-  const { shop, read, save, place, id } = await draftWith({ black: 1 });
+  const { admin, read, save, place, id } = await draftWith({ black: 1 });
   const before = await read();
   await save({ black: 2 });
   expect(await place(before)).toEqual({ kind: 'changed' });
   const { version } = await read();
-  expect(await shop.draftOrders.discard({ id, version }, LATER)).toBe('done');
+  expect(await admin.draftOrders.discard({ id, version }, LATER)).toBe('done');
   expect(await place(await read())).toEqual({ kind: 'changed' });
 });

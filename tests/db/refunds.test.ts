@@ -23,7 +23,7 @@ const failed = { state: 'failed', note: 'The bank refused it.' } as const;
 async function begun(desk: Desk, request: Partial<RefundRequest>) {
   const order = await desk.read();
   const refund = refundOf(order, request);
-  expect(await desk.shop.refunds.begin(refund, withLines(order), LATER)).toBe('done');
+  expect(await desk.admin.refundDesk.begin(refund, withLines(order), LATER)).toBe('done');
   return refund;
 }
 
@@ -70,7 +70,7 @@ describe('a refund', () => {
 
   it('takes pieces that were sent apart from those that were not', async () => {
     const desk = await deskWith(d1);
-    await desk.shop.fulfilment.send(parcelOf(await desk.read(), { black: 2 }), LATER);
+    await desk.admin.fulfilment.send(parcelOf(await desk.read(), { black: 2 }), LATER);
     await begun(desk, { lines: await blackPieces(desk, 1, 0, 2) });
     expect(await desk.read()).toMatchObject({ fulfilment: 'partial', toShip: 1 });
     expect(lineOf(await desk.read(), 'black')).toMatchObject({ fulfilled: 2, returned: 2, dropped: 1 });
@@ -82,7 +82,9 @@ describe('nobody gives back twice', () => {
     const desk = await deskWith(d1);
     const order = await desk.read();
     const refund = refundOf(order, { other: 1000 });
-    const outcomes = await Promise.all([1, 2, 3].map(() => desk.shop.refunds.begin(refund, withLines(order), LATER)));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => desk.admin.refundDesk.begin(refund, withLines(order), LATER)),
+    );
     expect(outcomes.sort()).toEqual(['done', 'repeated', 'repeated']);
     expect(await desk.read()).toMatchObject({ refunded: 1000 });
   });
@@ -90,7 +92,9 @@ describe('nobody gives back twice', () => {
   it('by being two', async () => {
     const desk = await deskWith(d1);
     const order = await desk.read();
-    const both = [1, 2].map(() => desk.shop.refunds.begin(refundOf(order, { other: 1000 }), withLines(order), LATER));
+    const both = [1, 2].map(() =>
+      desk.admin.refundDesk.begin(refundOf(order, { other: 1000 }), withLines(order), LATER),
+    );
     expect((await Promise.all(both)).sort()).toEqual(['changed', 'done']);
     expect(await desk.read()).toMatchObject({ refunded: 1000 });
   });
@@ -100,15 +104,15 @@ describe('nobody gives back twice', () => {
     const stale = await desk.read();
     await begun(desk, { other: 9000 });
     const { version } = await desk.read();
-    const again = desk.shop.refunds.begin(refundOf(stale, { other: 700 }), { ...withLines(stale), version }, LATER);
+    const again = desk.admin.refundDesk.begin(refundOf(stale, { other: 700 }), { ...withLines(stale), version }, LATER);
     expect(await again).toBe('changed');
     const pieces = refundOf(stale, { lines: await blackPieces(desk, 3) });
     pieces.parts = { ...pieces.parts, goods: 100, amount: 100 };
-    await desk.shop.refunds.begin(pieces, { ...withLines(stale), version }, LATER);
+    await desk.admin.refundDesk.begin(pieces, { ...withLines(stale), version }, LATER);
     const more = refundOf(stale, { lines: await blackPieces(desk, 1) });
     more.parts = { ...more.parts, goods: 1, amount: 1 };
     const now = (await desk.read()).version;
-    expect(await desk.shop.refunds.begin(more, { ...withLines(stale), version: now }, LATER)).toBe('changed');
+    expect(await desk.admin.refundDesk.begin(more, { ...withLines(stale), version: now }, LATER)).toBe('changed');
   });
 
   it('when the provider says twice, or late, how it ended', async () => {
@@ -128,9 +132,9 @@ describe('nobody gives back twice', () => {
     const other = await deskWith(d1);
     const { id } = await begun(desk, { other: 1000 });
     expect(await other.shop.refunds.settle(id, failed, settling, LATER)).toBeNull();
-    expect(await other.shop.refunds.retry(id, by, LATER)).toBe('changed');
+    expect(await other.admin.refundDesk.retry(id, by, LATER)).toBe('changed');
     const order = await desk.read();
-    await expect(other.shop.refunds.begin(refundOf(order, { other: 1 }), withLines(order), LATER)).rejects.toThrow(
+    await expect(other.admin.refundDesk.begin(refundOf(order, { other: 1 }), withLines(order), LATER)).rejects.toThrow(
       'FOREIGN KEY',
     );
     expect(await desk.read()).toMatchObject({ refunded: 1000, refunds: [{ state: 'pending' }] });
@@ -153,7 +157,7 @@ describe('a refund that fails', () => {
     const desk = await deskWith(d1);
     const { id } = await begun(desk, { other: 1000 });
     await desk.shop.refunds.settle(id, failed, settling, LATER);
-    const outcomes = await Promise.all([1, 2].map(() => desk.shop.refunds.retry(id, by, LATER)));
+    const outcomes = await Promise.all([1, 2].map(() => desk.admin.refundDesk.retry(id, by, LATER)));
     expect(outcomes.sort()).toEqual(['changed', 'done']);
     expect(await desk.read()).toMatchObject({ refunded: 1000, refunds: [{ state: 'pending' }] });
     await desk.shop.refunds.settle(id, done, settling, LATER);
@@ -173,7 +177,7 @@ it('refuses what staff saw before the refund came', async () => {
   const desk = await deskWith(d1);
   const order = await desk.read();
   await begun(desk, { other: 1000 });
-  expect(await desk.shop.fulfilment.send({ ...parcelOf(order, { black: 1 }), order: seen(order) }, LATER)).toBe(
+  expect(await desk.admin.fulfilment.send({ ...parcelOf(order, { black: 1 }), order: seen(order) }, LATER)).toBe(
     'changed',
   );
 });

@@ -18,7 +18,7 @@ import {
   stockOf,
   type TestShop,
 } from '../support/shop-with-stock.ts';
-import { by, parcelOf, refundOf, seen, withLines } from '../support/staff-desk.ts';
+import { adminOf, by, parcelOf, refundOf, seen, withLines } from '../support/staff-desk.ts';
 
 const d1 = env.DB;
 const START = { a: 4, b: 3 };
@@ -94,29 +94,31 @@ async function take(store: TestShop, ledger: Ledger, step: Step): Promise<void> 
 }
 
 /** What staff do, as they find the order; what its state does not allow they leave. */
-async function atDesk({ shop }: TestShop, id: string, step: Exclude<Step, { kind: 'buy' | 'adjust' }>): Promise<void> {
+async function atDesk(store: TestShop, id: string, step: Exclude<Step, { kind: 'buy' | 'adjust' }>): Promise<void> {
+  const { shop } = store;
+  const admin = adminOf(d1, store);
   const { order } = await shop.ask({ order: shop.orders.byId(id) });
   const line = order?.lines[0];
   if (!order || !line) return;
   const asked = { order: seen(order), by, letter: null, isPaid: order.payment === 'paid' };
   const may = (action: StaffAction) => staffCan(action, order).can;
-  if (step.kind === 'send' && may('send')) await shop.fulfilment.send(parcelOf(order, { [line.variantId]: 1 }), NOW);
+  if (step.kind === 'send' && may('send')) await admin.fulfilment.send(parcelOf(order, { [line.variantId]: 1 }), NOW);
   if (step.kind === 'note-payment' && may('markPaid')) {
     const due = { isFirst: order.payment === 'pending', due: amountDue(order), currency: order.currency };
-    await shop.orderDesk.notePayment({ ...asked, ...due, id: newId() }, NOW);
+    await admin.paymentDesk.note({ ...asked, ...due, id: newId() }, NOW);
   }
   if (step.kind === 'cancel' && may('cancel'))
-    await shop.orderDesk.cancel({ ...asked, restock: step.restock, reason: '', refunds: [] }, NOW);
+    await admin.orderDesk.cancel({ ...asked, restock: step.restock, reason: '', refunds: [] }, NOW);
   if (step.kind === 'edit' && may('edit')) {
     const wanted = { quantities: { [line.id]: step.pieces }, added: [], shipping: null };
     const planned = planEdit(order, wanted, { locale: 'en', tax: taxSettings.parse({}) });
-    if (planned.ok) await shop.orderDesk.edit({ ...asked, edit: planned.edit, words: [], refund: null }, NOW);
+    if (planned.ok) await admin.orderDesk.edit({ ...asked, edit: planned.edit, words: [], refund: null }, NOW);
   }
   if (step.kind === 'refund' && may('refund')) {
     const left = refundablePieces(line);
     const [unsent, sent] = [Math.min(step.pieces, left.unsent), Math.min(step.pieces, left.sent)];
     const lines = [{ lineId: line.id, unsent, sent, restocked: step.restock ? unsent + sent : 0 }];
-    if (unsent + sent > 0) await shop.refunds.begin(refundOf(order, { lines }), withLines(order), NOW);
+    if (unsent + sent > 0) await admin.refundDesk.begin(refundOf(order, { lines }), withLines(order), NOW);
   }
 }
 

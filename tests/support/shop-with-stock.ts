@@ -42,7 +42,7 @@ export async function shopWithStock(d1: D1Database, stock: Record<string, number
   }
   /** The same store over another handle on the database. */
   const over = (other: D1Database) => storeFor(siteDb(other, { id: siteId, key }));
-  return { siteId, shop: over(d1), over };
+  return { siteId, key, shop: over(d1), over };
 }
 
 export type TestShop = Awaited<ReturnType<typeof shopWithStock>>;

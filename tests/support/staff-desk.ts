@@ -1,8 +1,11 @@
+import { siteDb } from '#db/site-db.ts';
 import type { Order } from '#features/orders/orders.ts';
 import { planRefund, type RefundRequest } from '#features/refunds/refund.ts';
 import type { NewRefund } from '#features/refunds/begin-refund.ts';
 import type { Shipment } from '#features/fulfilment/fulfilment.ts';
+import { staffWith } from '#features/staff/staff.ts';
 import { newId } from '#lib/ids.ts';
+import { adminFor } from '../../src/shop-admin.ts';
 import { cartWith, NOW, orderOf, settling, shopWithStock, stockOf, type TestShop } from './shop-with-stock.ts';
 
 export const by = { id: 'staff', name: 'Ada' };
@@ -20,7 +23,14 @@ export async function deskWith(
   if (paid) await store.shop.payments.settle('test', said, settling, NOW);
   const read = async () => (await store.shop.ask({ found: store.shop.orders.byId(placed.id) })).found!;
   const stockNow = async (variant: string) => (await stockOf(d1, store, variant)).stock;
-  return { store, shop: store.shop, placed, said, read, stockNow };
+  return { store, shop: store.shop, admin: adminOf(d1, store), placed, said, read, stockNow };
+}
+
+/** What the owner of a store reads and changes. */
+export function adminOf(d1: D1Database, { siteId, key }: Pick<TestShop, 'siteId' | 'key'>) {
+  const site = siteDb(d1, { id: siteId, key });
+  const person = { accountId: 'a', membershipId: 'm', sessionId: 's', email: 'ada@example.com', ...by };
+  return adminFor(site, site, staffWith({ ...person, role: 'owner', confirmedAt: 0 }));
 }
 
 type DeskOptions = { stock?: Record<string, number | null>; wanted?: Record<string, number>; paid?: boolean };

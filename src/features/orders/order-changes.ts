@@ -39,10 +39,7 @@ export function markExpired(site: SiteDb, order: OrderStock, now: number): State
       expiresAt: null,
       updatedAt: nextVersion(site, now),
     }),
-    site.update('payments', (row) => and(eq(row.orderId, order.id), eq(row.state, 'pending')), {
-      state: 'abandoned',
-      updatedAt: now,
-    }),
+    endTries(site, order.id, now),
     ...moveStock(site, 'release', order, now),
     orderEvent(site, order.id, 'expired', null, now),
   ];
@@ -109,6 +106,13 @@ export function recount(site: SiteDb, orderId: string): Statement {
     fulfilment: sql`iif(${total(sql`${orderLines.fulfilled}`)} = 0, 'none', iif(${total(left)} = 0, 'fulfilled', 'partial'))`,
   });
 }
+
+/** Tries that wait for the shopper are over: what they would pay is not what is owed any more. */
+export const endTries = (site: SiteDb, orderId: string, now: number): Statement =>
+  site.update('payments', (row) => and(eq(row.orderId, orderId), eq(row.state, 'pending')), {
+    state: 'abandoned',
+    updatedAt: now,
+  });
 
 /** What an order's `updatedAt` becomes with a change: later than it was, whatever the clock says. */
 export const nextVersion = ({ rows: { orders } }: SiteDb, now: number) => sql`max(${now}, ${orders.updatedAt} + 1)`;

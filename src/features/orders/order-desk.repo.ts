@@ -1,20 +1,17 @@
 import { and, eq, sql, type AnyColumn } from 'drizzle-orm';
 import type { SiteDb, Statement } from '#db/site-db.ts';
 import { queueMail, type Letter } from '#features/mail/queue-mail.ts';
-import { MANUAL } from '#features/payments/manual-provider.ts';
 import { beginRefund, type NewRefund } from '#features/refunds/begin-refund.ts';
 import { attempt, type By, type ChangeOutcome } from './change-outcome.ts';
 import type { PlannedEdit } from './edit-order.ts';
-import { changeSeen, markPaid, orderEvent, recount, type SeenOrder } from './order-changes.ts';
+import { changeSeen, endTries, orderEvent, recount, type SeenOrder } from './order-changes.ts';
 import type { Order } from './orders.ts';
 import { sellAtTodaysPrice } from './place-order.ts';
-import { heldPieces, moveStock, stockOfOrder, within, type StockOfOrder } from './stock-moves.ts';
+import { moveStock, stockOfOrder, within, type StockOfOrder } from './stock-moves.ts';
 
 /** A change by staff: of which order, as they saw it, by whom, and the letter that tells the shopper. */
-type Asked = { order: SeenOrder; by: By; letter: Letter | null };
+export type Asked = { order: SeenOrder; by: By; letter: Letter | null };
 
-/** Money that came by other ways than a provider that tells. `id` is the form's; `due` in minor units. */
-export type NotedPayment = Asked & { id: string; isFirst: boolean; due: number; currency: string };
 export type Cancelling = Asked & { restock: boolean; reason: string; isPaid: boolean; refunds: NewRefund[] };
 export type Editing = Asked & { edit: PlannedEdit; words: string[]; isPaid: boolean; refund: NewRefund | null };
 
@@ -23,32 +20,7 @@ export function orderDeskRepo(site: SiteDb) {
   const { orders, orderLines } = site.rows;
   const mail = (letter: Letter | null, now: number) => (letter ? [queueMail(site, letter, now)] : []);
 
-  /** Tries that wait for the shopper are over: what they would pay is not what is owed any more. */
-  const endTries = (orderId: string, now: number) =>
-    site.update('payments', (row) => and(eq(row.orderId, orderId), eq(row.state, 'pending')), {
-      state: 'abandoned',
-      updatedAt: now,
-    });
-
   return {
-    /** Notes money that is there: all of an order that waits for it, or what an edited one costs more. */
-    async notePayment(noted: NotedPayment, now: number): Promise<ChangeOutcome> {
-      const { id, order, by, letter, isFirst, due, currency } = noted;
-      const { pieces } = await site.ask({ pieces: heldPieces(site, order.id) });
-      const detail = { by, amount: due, reference: id };
-      const payment = { id, orderId: order.id, provider: MANUAL, reference: id, state: 'paid', amount: due } as const;
-      const statements = [
-        endTries(order.id, now),
-        site.insert('payments', { ...payment, currency, createdAt: now, updatedAt: now }),
-        changeSeen(site, order, isFirst ? {} : { paid: sql`${orders.paid} + ${due}` }, now),
-        ...(isFirst
-          ? markPaid(site, { id: order.id, pieces }, detail, now)
-          : [orderEvent(site, order.id, 'difference-paid', detail, now)]),
-        ...mail(letter, now),
-      ];
-      return attempt(() => site.write(statements), 'payments');
-    },
-
     /** Cancels an order of which nothing was sent, with the refunds of what it had been paid. */
     async cancel(cancelling: Cancelling, now: number): Promise<ChangeOutcome> {
       const { order, by, letter, restock, reason, refunds } = cancelling;
@@ -64,7 +36,7 @@ export function orderDeskRepo(site: SiteDb) {
           },
           now,
         ),
-        endTries(order.id, now),
+        endTries(site, order.id, now),
         site.update('orderLines', (row) => eq(row.orderId, order.id), {
           dropped: sql`quantity - fulfilled`,
         }),
@@ -92,7 +64,7 @@ export function orderDeskRepo(site: SiteDb) {
           site.update('orderLines', (row) => and(eq(row.id, id), eq(row.orderId, order.id)), line),
         ),
         ...edit.added.map((line) => sellAtTodaysPrice(site, order.id, line, nextPlace, now)),
-        ...(isPaid ? [] : [endTries(order.id, now)]),
+        ...(isPaid ? [] : [endTries(site, order.id, now)]),
         ...editStock(site, order.id, edit, stock, isPaid, now),
         recount(site, order.id),
         site.index.orderWords(order.id, words),

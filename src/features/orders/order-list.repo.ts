@@ -1,47 +1,42 @@
 import type { Question, SiteDb } from '#db/site-db.ts';
-import { everyOrder, indexQuery, type ListedOrder, type OrderSelection, type OrderView } from './order-list.ts';
+import { listPage, type ListPage } from '#lib/list-page.ts';
+import { PAGE_SIZE, type ListQuery } from '#lib/list-query.ts';
+import { indexQuery, type ListedOrder } from './order-list.ts';
 
-/** How many of a view are counted; above that it says that there are more. */
-const MOST_COUNTED = 100;
+/** How many of a view are counted. */
+const MOST_COUNTED = 99;
 
-export type OrderListPage = { orders: ListedOrder[]; hasBefore: boolean; hasAfter: boolean };
-
-/** How many orders a view has; `isMore` when there are more than were counted. */
-export type ViewCount = { count: number; isMore: boolean };
+/** How many orders wait, in words: `99+` when there are more than were counted. */
+export type Waiting = Record<'to-send' | 'to-pay', string>;
 
 /** The list of a store's orders. */
 export function orderListRepo(site: SiteDb) {
   return {
-    /** A page of orders, `size` of them. What it reads does not grow with the store. */
-    page(selection: OrderSelection, size: number): Question<OrderListPage> {
-      const { cursor, ascending } = selection;
-      const isBackwards = cursor?.direction === 'before';
-      const query = { ...indexQuery(selection), beyond: cursor?.key ?? null };
+    /** A page of orders. What it reads does not grow with the store. */
+    page(query: ListQuery, timezone: string): Question<ListPage<ListedOrder>> {
+      const { sort, cursor } = query;
+      const backwards = cursor?.direction === 'before';
+      const ascending = (sort.direction === 'asc') !== backwards;
+      const beyond = cursor ? Number(cursor.value) : null;
       return {
-        statements: [site.index.orderPage({ ...query, ascending: ascending !== isBackwards, limit: size + 1 })],
-        answer([rows]) {
-          const found = rows as ListedOrder[];
-          const isMore = found.length > size;
-          const orders = found.slice(0, size);
-          return isBackwards
-            ? { orders: orders.toReversed(), hasBefore: isMore, hasAfter: true }
-            : { orders, hasBefore: cursor !== null, hasAfter: isMore };
-        },
+        statements: [site.index.orderPage({ ...indexQuery(query, timezone), ascending, beyond, limit: PAGE_SIZE + 1 })],
+        answer: ([rows]) => listPage(rows as ListedOrder[], { cursor }, ({ key, id }) => ({ value: key, id })),
       };
     },
 
-    /** How many orders wait: to be sent, and to be paid. */
-    waiting(): Question<Record<'to-send' | 'to-pay', ViewCount>> {
-      const count = (view: OrderView) => site.index.orderCount(indexQuery({ ...everyOrder, view }), MOST_COUNTED + 1);
+    /** How many orders are to be sent, and to be paid. */
+    waiting(): Question<Waiting> {
+      const count = (state: string) =>
+        site.index.orderCount({ states: [[state]], words: [], from: null, until: null }, MOST_COUNTED + 1);
       return {
-        statements: [count('to-send'), count('to-pay')],
+        statements: [count('tosend'), count('topay')],
         answer: ([toSend, toPay]) => ({ 'to-send': countOf(toSend), 'to-pay': countOf(toPay) }),
       };
     },
   };
 }
 
-function countOf(rows: unknown): ViewCount {
+function countOf(rows: unknown): string {
   const n = (rows as { n: number }[])[0]?.n ?? 0;
-  return { count: Math.min(n, MOST_COUNTED), isMore: n > MOST_COUNTED };
+  return n > MOST_COUNTED ? `${MOST_COUNTED}+` : String(n);
 }

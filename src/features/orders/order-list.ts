@@ -1,43 +1,78 @@
 import type { OrderRow } from '#db/index-orders.ts';
+import { dayEnd, dayStart } from '#lib/days.ts';
+import type { ListDefinition, ListQuery, ListView } from '#lib/list-query.ts';
 import { orderQuery } from './order-search.ts';
 
 /** An order as the list has it; amounts in minor units, times in epoch milliseconds. */
 export type ListedOrder = OrderRow;
 
-export type OrderView = 'all' | 'to-pay' | 'to-send' | 'done';
-export const orderViews: readonly OrderView[] = ['to-send', 'to-pay', 'done', 'all'];
-
-/** How an order's payment is shown: `part` is paid, and given back in part. */
-export const paymentStates = ['pending', 'paid', 'part', 'refunded', 'failed'] as const;
-export const fulfilmentStates = ['none', 'partial', 'fulfilled'] as const;
-
-/** Which orders a list shows, and which page of them. Times in epoch milliseconds. */
-export type OrderSelection = {
-  view: OrderView;
-  payment: readonly (typeof paymentStates)[number][];
-  fulfilment: readonly (typeof fulfilmentStates)[number][];
-  status: 'open' | 'cancelled' | null;
-  search: string;
-  from: number | null;
-  until: number | null;
-  ascending: boolean;
-  cursor: { direction: 'after' | 'before'; key: number } | null;
+/** What the list of orders can be asked. */
+export const orderListDefinition: ListDefinition = {
+  sorts: [{ key: 'placed', label: 'Placed', first: 'desc' }],
+  filters: [
+    {
+      key: 'is',
+      label: 'Is',
+      kind: 'choice',
+      options: [
+        { value: 'tosend', label: 'to send' },
+        { value: 'topay', label: 'to be paid' },
+        { value: 'done', label: 'done' },
+      ],
+    },
+    {
+      key: 'payment',
+      label: 'Payment',
+      kind: 'choice',
+      several: true,
+      options: [
+        { value: 'pending', label: 'Awaiting payment' },
+        { value: 'paid', label: 'Paid' },
+        { value: 'part', label: 'Refunded in part' },
+        { value: 'refunded', label: 'Refunded' },
+        { value: 'failed', label: 'Never paid' },
+      ],
+    },
+    {
+      key: 'fulfilment',
+      label: 'Fulfilment',
+      kind: 'choice',
+      several: true,
+      options: [
+        { value: 'none', label: 'Not sent' },
+        { value: 'partial', label: 'Sent in part' },
+        { value: 'fulfilled', label: 'Sent' },
+      ],
+    },
+    {
+      key: 'status',
+      label: 'Order',
+      kind: 'choice',
+      options: [
+        { value: 'open', label: 'stands' },
+        { value: 'cancelled', label: 'is cancelled' },
+      ],
+    },
+    { key: 'from', label: 'Placed from', kind: 'day' },
+    { key: 'until', label: 'Placed until', kind: 'day' },
+  ],
 };
 
-export const everyOrder: OrderSelection = {
-  ...{ view: 'all', payment: [], fulfilment: [], status: null, search: '' },
-  ...{ from: null, until: null, ascending: false, cursor: null },
-};
+/** The views that every store has, beside all orders. */
+export const orderViews: ListView[] = [
+  { id: 'to-send', label: 'To send', query: 'is=tosend' },
+  { id: 'to-pay', label: 'To pay', query: 'is=topay' },
+  { id: 'done', label: 'Done', query: 'is=done' },
+];
 
-const viewTokens: Record<OrderView, string> = { all: 'all', 'to-pay': 'topay', 'to-send': 'tosend', done: 'done' };
-
-/** The selection as the index of orders takes it. */
-export function indexQuery({ view, payment, fulfilment, status, search, from, until }: OrderSelection) {
-  const states = [
-    [viewTokens[view]],
-    payment.map((state) => `pay${state}`),
-    fulfilment.map((state) => `ful${state}`),
-    status ? [status] : [],
-  ].filter((group) => group.length > 0);
-  return { states, words: orderQuery(search), from, until };
+/** The query as the index of orders takes it. Days are those of the store's time zone. */
+export function indexQuery({ q, filters }: Pick<ListQuery, 'q' | 'filters'>, timezone: string) {
+  const { is = [], payment = [], fulfilment = [], status = [], from, until } = filters;
+  const states = [is, payment.map((state) => `pay${state}`), fulfilment.map((state) => `ful${state}`), status];
+  return {
+    states: states.filter((group) => group.length > 0),
+    words: orderQuery(q),
+    from: from?.[0] ? dayStart(from[0], timezone) : null,
+    until: until?.[0] ? dayEnd(until[0], timezone) : null,
+  };
 }

@@ -1,4 +1,5 @@
-import { everyOrder } from '#features/orders/order-list.ts';
+import { orderListDefinition } from '#features/orders/order-list.ts';
+import { parseListQuery } from '#lib/list-query.ts';
 import { now, type Calls } from '../call.ts';
 import { newOrder } from '../twin-order.ts';
 import { WRITTEN_AT } from '../twin-clock.ts';
@@ -13,6 +14,11 @@ const letter = (i: number) => ({
   payload: { orderId: idOf('orders', i), origin: 'https://a.twin.example' },
 });
 const asked = (i: number) => ({ order: seen(i), by, letter: letter(i) });
+/** Orders of the day on which all were written, by a word. */
+const listed = (word: string) => {
+  const params = new URLSearchParams({ q: word, from: '2026-01-15', until: '2026-01-15' });
+  return parseListQuery(orderListDefinition, params, []);
+};
 const edit = (i: number) => ({
   lines: [{ id: idOf('orderLines', i), quantity: 1, total: 100, tax: 0 }],
   removed: [],
@@ -32,17 +38,15 @@ export const calls: Calls = {
     args: (i) => [{ ...asked(i), edit: edit(i), words: ['cable'], isPaid: false, refund: null }, now],
   },
   'orderDesk.note': { args: (i) => [idOf('orders', i), { id: 'a-new-note', text: 'Call them', by }, now] },
-  'orderDesk.notePayment': {
+  'paymentDesk.note': {
     args: (i) => [{ ...asked(i), id: 'a-new-payment', isFirst: true, due: 100, currency: twinA.currency }, now],
   },
   'orderDesk.resend': { args: (i) => [letter(i), by, now] },
   'orderDesk.tag': { args: (i) => [idOf('orders', i), ['wholesale'], ['wholesale']] },
-  'orderList.page': {
-    args: (i) => [{ ...everyOrder, search: i ? 'bbmark' : 'aamark', from: WRITTEN_AT, until: now }, 20],
-  },
+  'orderList.page': { args: (i) => [listed(i ? 'bbmark' : 'aamark'), 'UTC'] },
   'orderList.waiting': {
     args: () => [],
-    answer: { 'to-send': { count: 0, isMore: false }, 'to-pay': { count: 3, isMore: false } },
+    answer: { 'to-send': '0', 'to-pay': '3' },
   },
   'orders.byCart': { args: (i) => [`cart-${i + 1}`] },
   'orders.byId': { args: (i) => [idOf('orders', i)] },

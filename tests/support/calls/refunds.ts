@@ -23,8 +23,8 @@ const refund = (i: number) => ({
 });
 
 export const calls: Calls = {
-  'refunds.begin': { args: (i) => [refund(i), order(i), now] },
+  'refundDesk.begin': { args: (i) => [refund(i), order(i), now] },
   'refunds.byId': { args: (i) => [idOf('refunds', i)] },
-  'refunds.retry': { args: (i) => [idOf('refunds', i || FAILED), by, now] },
+  'refundDesk.retry': { args: (i) => [idOf('refunds', i || FAILED), by, now] },
   'refunds.settle': { args: (i) => [idOf('refunds', i), { state: 'done', note: '' }, store, now] },
 };

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { dayEnd, dayStart } from './days.ts';
+
+const iso = (moment: number) => new Date(moment).toISOString();
+
+it.each([
+  ['2026-11-23', 'UTC', '2026-11-23T00:00:00.000Z', '2026-11-24T00:00:00.000Z'],
+  ['2026-11-23', 'Europe/Berlin', '2026-11-22T23:00:00.000Z', '2026-11-23T23:00:00.000Z'],
+  ['2026-11-23', 'America/Los_Angeles', '2026-11-23T08:00:00.000Z', '2026-11-24T08:00:00.000Z'],
+  ['2026-11-23', 'Asia/Kathmandu', '2026-11-22T18:15:00.000Z', '2026-11-23T18:15:00.000Z'],
+])('%s in %s is from %s until %s', (day, timezone, from, until) => {
+  expect([iso(dayStart(day, timezone)), iso(dayEnd(day, timezone))]).toEqual([from, until]);
+});
+
+it('knows that days on which clocks change are longer or shorter', () => {
+  const hours = (day: string) => (dayEnd(day, 'Europe/Berlin') - dayStart(day, 'Europe/Berlin')) / 3_600_000;
+  expect(['2026-03-29', '2026-10-25', '2026-06-01'].map(hours)).toEqual([23, 25, 24]);
+});
