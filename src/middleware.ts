@@ -4,7 +4,7 @@ import type { APIContext, MiddlewareNext } from 'astro';
 import { accountsDb } from '#db/accounts.ts';
 import { metered, newMeter } from '#db/metered.ts';
 import { dbFor, listSites, peopleDbFor } from '#db/platform.ts';
-import { concernsStaff, notAllowed, refusalAtGate, staffOf } from '#features/staff/admit-staff.ts';
+import { concernsStaff, notAllowed, refusalAtGate, refusalOfFile, staffOf } from '#features/staff/admit-staff.ts';
 import {
   databaseDown,
   noStore,
@@ -101,7 +101,7 @@ async function admitStaff(context: APIContext, next: MiddlewareNext): Promise<Re
   locals.people = peopleFor(people, accountsDb(env.DB, meter));
   locals.staff = await staffOf(context);
   locals.admin = adminFor(dbFor(env, site, meter), people, locals.staff);
-  return refusalAtGate(context) ?? next();
+  return refusalAtGate(context) ?? refusalOfFile(context) ?? next();
 }
 
 function answerTo(thrown: unknown, isDown: boolean, locals: App.Locals): Response {

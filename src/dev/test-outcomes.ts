@@ -3,6 +3,7 @@ import { takeNotification } from '#features/payments/take-notification.ts';
 import type { PaymentOfOrder } from '#features/payments/payments.repo.ts';
 import type { PaymentEnv } from '#features/payments/providers.ts';
 import { TEST, testNotification } from '#features/payments/test-provider.ts';
+import { newId } from '#lib/ids.ts';
 import { absolute, paths } from '#lib/paths.ts';
 
 export const outcomes = {
@@ -16,7 +17,7 @@ export const outcomes = {
 
 export type Outcome = keyof typeof outcomes;
 
-export const isOutcome = (text: unknown): text is Outcome => typeof text === 'string' && text in outcomes;
+export const isOutcome = (text: unknown): text is Outcome => typeof text === 'string' && Object.hasOwn(outcomes, text);
 
 type Place = { locals: App.Locals; url: URL; env: PaymentEnv };
 
@@ -36,11 +37,13 @@ export async function endPayment(
   if (outcome === 'expire') return deliverSoon(then);
   const keys = { siteId: locals.siteId, secret: env.APP_SECRET ?? '', now };
   const notify = absolute(url.origin, paths.paymentNotifications(TEST));
+  const id = newId();
   for (let sent = 0; sent < (outcome === 'twice' ? 2 : 1); sent += 1) {
     const request = await testNotification(
       notify,
       { kind: 'payment', reference, outcome: said, amount, currency },
       keys,
+      id,
     );
     const answer = await takeNotification({ provider: TEST, request, url, locals: then, env });
     if (!answer.ok) throw new Error(`The notification was answered with ${answer.status}.`);

@@ -37,7 +37,8 @@ export async function formState({ request, locals, response }: Asked, result: Re
   if (!error) return { ...fresh, answer: (result?.data as Answer | undefined) ?? null };
   response.status = STATUS[error.code] ?? 422;
   const problems = isInputError(error) ? firstOf(error.issues) : {};
-  const typed = await request.formData();
+  // A file may be too broken to be read at all.
+  const typed = await request.formData().catch(() => new FormData());
   const value = (name: string) => textOf(typed.get(name));
   return {
     answer: null,

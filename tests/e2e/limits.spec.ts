@@ -65,6 +65,13 @@ test.describe('a method', () => {
   });
 });
 
+test('an action runs at no address that is not there, and no answer to a form is kept', async () => {
+  expect((await post('/nowhere?_action=cart.add', FORM, 'variantId=a')).status).toBe(405);
+  for (const path of ['/?_action=cart.seen', '/products/a?_action=cart.seen', ADD, '/nowhere']) {
+    expect((await post(path, FORM, 'a=b')).headers.get('cache-control')).toBe('no-store');
+  }
+});
+
 test.describe('an address', () => {
   test('that is too long is refused with 414', async () => {
     expect((await ask(`GET /search?q=${'a'.repeat(LIMITS.address - 10)}`)).status).toBe(200);
@@ -134,6 +141,20 @@ test.describe('content', () => {
     expect((await post(ADD, FORM, chunked('a=b'), 'Transfer-Encoding: chunked')).status).toBeLessThan(413);
   });
 
+  test('that is a file is not read for someone who is not signed in', async () => {
+    const type = 'multipart/form-data; boundary=b';
+    const file = `--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n${'x'.repeat(2_000_000)}\r\n--b--\r\n`;
+    for (const path of [
+      '/_actions/admin.access.signIn',
+      '/cart?_action=admin.access.signIn',
+      '/_actions/admin.nothing',
+    ]) {
+      expect((await post(path, type, file)).status).toBe(401);
+      expect((await post(path, type, chunked(file), 'Transfer-Encoding: chunked')).status).toBe(411);
+      expect((await post(path, type, file, `Content-Length: ${LIMITS.upload + 1}`)).status).toBe(413);
+    }
+  });
+
   test('with a told length that is too large is refused, however little comes', async () => {
     const { status } = await post(ADD, FORM, 'x'.repeat(1000), `Content-Length: ${LIMITS.body + 1}`).catch(() => ({
       status: 0,
@@ -172,9 +193,15 @@ test.describe('content', () => {
   test('that is no JSON, or nested without end, is refused with 400', async () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
     for (const body of ['{', '{"a":', 'a=b', '\u0000', nested(65), nested(100_000), '{"a":'.repeat(20_000)]) {
-      for (const path of [ADD, '/cart?_action=cart.add', '/payments/test/notifications']) {
+      for (const path of [ADD, '/payments/test/notifications']) {
         expect((await post(path, 'application/json', body)).status).toBe(400);
       }
+    }
+  });
+
+  test('of a page’s form is never JSON', async () => {
+    for (const path of ['/cart?_action=cart.setQuantity', '/checkout?_action=checkout.place', '/?_action=cart.add']) {
+      expect((await post(path, 'application/json', '{}')).status).toBe(415);
     }
   });
 
@@ -196,9 +223,8 @@ test.describe('content', () => {
       ['multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--'],
       ['multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx'],
     ] as const) {
-      for (const path of [ADD, '/cart?_action=cart.add']) {
-        const { status } = await post(path, type, body);
-        expect([400, 409, 415]).toContain(status);
+      for (const path of [ADD, '/cart?_action=cart.setQuantity', '/checkout?_action=checkout.place']) {
+        expect((await post(path, type, body)).status).toBe(400);
       }
     }
   });

@@ -11,23 +11,29 @@ const typed = z.string().max(20).nullish();
 const NOT_A_QUANTITY = 'Enter a quantity as a number, like 2.';
 const NOT_IN_CART = 'This is not in your cart any more.';
 
+const label = z.string().max(200);
+/** The rest are the labels that were picked, by option. */
+const addInput = z.object({ variantId: id.nullish(), product: label.nullish(), quantity: typed }).catchall(label);
 const lineInput = z.object({ lineId: id });
 const quantityInput = z.object({ lineId: id, quantity: typed, step: typed });
+const nothing = z.object({});
+
+type AddInput = z.infer<typeof addInput>;
 
 /** What shoppers do with their cart. Each answers with what its page says of it. */
 export const cart = {
-  add: defineAction({ accept: 'form', handler: handled(add) }),
+  add: defineAction({ accept: 'form', input: addInput, handler: handled(add) }),
   setQuantity: defineAction({ accept: 'form', input: quantityInput, handler: handled(setQuantity) }),
   remove: defineAction({ accept: 'form', input: lineInput, handler: handled(remove) }),
   /** The shopper has read that prices changed. */
-  seen: defineAction({ accept: 'form', handler: handled(seen) }),
+  seen: defineAction({ accept: 'form', input: nothing, handler: handled(seen) }),
 };
 
-async function add(form: FormData, context: ActionAPIContext) {
+async function add(input: AddInput, context: ActionAPIContext) {
   const { shop, now } = context.locals;
-  const quantity = steppedQuantity(text(form, 'quantity') || '1', null);
+  const quantity = steppedQuantity(input.quantity || '1', null);
   if (!quantity) throw refuse(NOT_A_QUANTITY);
-  const variantId = text(form, 'variantId') || (await variantChosen(form, context.locals));
+  const variantId = input.variantId || (await variantChosen(input, context.locals));
 
   const hash = await cartTokenHash(context);
   const { found, offer } = await shop.ask({
@@ -49,10 +55,11 @@ async function add(form: FormData, context: ActionAPIContext) {
 }
 
 /** Without script the form cannot know the variant of the labels that were picked: it sends the labels. */
-async function variantChosen(form: FormData, { shop, now }: App.Locals): Promise<string> {
-  const { product } = await shop.ask({ product: shop.catalog.productBySlug(text(form, 'product'), now) });
+async function variantChosen(input: AddInput, { shop, now }: App.Locals): Promise<string> {
+  const { product } = await shop.ask({ product: shop.catalog.productBySlug(input.product ?? '', now) });
   if (!product) throw refuse('This is not for sale any more.');
-  const choice = product.options.map((option) => text(form, optionKey(option)));
+  const picked = new Map(Object.entries(input));
+  const choice = product.options.map((option) => picked.get(optionKey(option)) ?? '');
   const variant = variantOf(product.variants, choice);
   if (!variant) throw refuse(`${product.title} is not made in ${choice.filter(Boolean).join(', ') || 'that choice'}.`);
   return variant.id;
@@ -82,7 +89,7 @@ async function remove(input: z.infer<typeof lineInput>, context: ActionAPIContex
   return { removed: { variantId: line.variantId, quantity: line.quantity } };
 }
 
-async function seen(_: FormData, context: ActionAPIContext) {
+async function seen(_: z.infer<typeof nothing>, context: ActionAPIContext) {
   const { shop } = context.locals;
   const open = await openCart(context);
   if (open) await shop.cart.refreshSeen(open.id);
@@ -100,9 +107,4 @@ async function openCart(context: ActionAPIContext): Promise<Cart | null> {
   const { shop, now } = context.locals;
   const { found } = await shop.ask({ found: shop.cart.byToken(await cartTokenHash(context), now) });
   return found?.orderId === null ? found : null;
-}
-
-function text(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.slice(0, 200) : '';
 }

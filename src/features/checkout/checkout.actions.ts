@@ -8,7 +8,7 @@ import { startPayment } from '#features/payments/start-payment.ts';
 import { handled } from '#lib/action-failure.ts';
 import { newId, newToken } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
-import { parseCheckout, typedIn, type CheckoutProblems } from './checkout.ts';
+import { checkoutForm, parseCheckout, typedIn, type CheckoutForm, type CheckoutProblems } from './checkout.ts';
 import { checkoutStore } from './checkout-store.ts';
 import { newOrder } from './new-order.ts';
 import { agreedTotal, quote, type CheckoutStore } from './quote.ts';
@@ -22,18 +22,18 @@ export type CheckoutOutcome =
 
 export const checkout = {
   /** Keeps what is typed, so that the page can show what follows from it. */
-  update: defineAction({ accept: 'form', handler: handled(update) }),
-  place: defineAction({ accept: 'form', handler: handled(place) }),
+  update: defineAction({ accept: 'form', input: checkoutForm, handler: handled(update) }),
+  place: defineAction({ accept: 'form', input: checkoutForm, handler: handled(place) }),
 };
 
-async function update(form: FormData, context: ActionAPIContext): Promise<CheckoutOutcome> {
+async function update(form: CheckoutForm, context: ActionAPIContext): Promise<CheckoutOutcome> {
   const { shop, now } = context.locals;
   const { cart } = await shop.ask({ cart: shop.cart.byToken(await cartTokenHash(context), now) });
-  if (cart) await shop.cart.saveDraft(cart.id, typedIn(form));
+  if (cart) await shop.cart.saveDraft(cart.id, typedIn(new Map(Object.entries(form))));
   return { kind: 'go', to: paths.checkout() };
 }
 
-async function place(form: FormData, context: ActionAPIContext): Promise<CheckoutOutcome> {
+async function place(form: CheckoutForm, context: ActionAPIContext): Promise<CheckoutOutcome> {
   const { shop, now } = context.locals;
   const { cart, store } = await shop.ask({
     cart: shop.cart.byToken(await cartTokenHash(context), now),
@@ -42,14 +42,14 @@ async function place(form: FormData, context: ActionAPIContext): Promise<Checkou
   if (cart?.orderId) return { kind: 'go', to: await wayOn(cart.id, store, context) };
   if (!cart?.lines.length) return { kind: 'go', to: paths.cart() };
 
-  const fields = typedIn(form);
+  const fields = typedIn(new Map(Object.entries(form)));
   await shop.cart.saveDraft(cart.id, fields);
-  const was = String(form.get('expectedTotal') ?? '');
+  const was = form.expectedTotal ?? '';
   if (cartNotices(cart.lines).some(blocksOrder)) return { kind: 'changed', what: 'stock', was };
   const quoted = quote(cart.lines, fields, store);
   const parsed = parseCheckout(fields, quoted, store);
   if (!parsed.ok) return { kind: 'problems', problems: parsed.problems };
-  if (form.get('cartVersion') !== String(cart.version)) return { kind: 'changed', what: 'cart', was };
+  if (form.cartVersion !== String(cart.version)) return { kind: 'changed', what: 'cart', was };
   if (was !== agreedTotal(quoted)) return { kind: 'changed', what: 'total', was };
 
   const order = newOrder(cart, quoted, parsed.agreed, {

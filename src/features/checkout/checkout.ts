@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { AddressSnapshot } from '#db/schema/orders.ts';
 import { parseAddress } from '#features/address/address.ts';
 import { parseContact } from '#features/address/contact.ts';
@@ -12,6 +13,18 @@ export const checkoutFieldNames = [
 ] as const;
 
 const LONGEST = 500;
+
+const typed = z.string().nullish();
+
+/** The form as it is sent: what is typed, and which total and which state of the cart the page showed. */
+export const checkoutForm = z.object({
+  ...(Object.fromEntries(checkoutFieldNames.map((name) => [name, typed])) as Record<FieldName, typeof typed>),
+  expectedTotal: typed,
+  cartVersion: typed,
+});
+
+type FieldName = (typeof checkoutFieldNames)[number];
+export type CheckoutForm = z.infer<typeof checkoutForm>;
 
 /** By field, a sentence that says what to type. */
 export type CheckoutProblems = Record<string, string>;

@@ -57,6 +57,6 @@ export type PaymentProvider = {
   refundsByHand: boolean;
   /** Repeating it with the same reference must not give the money back again. @throws when the provider does not answer */
   refund: (refund: RefundToMake) => Promise<RefundAnswer>;
-  /** Null for a notification that did not come from the provider. Absent where there are none. */
+  /** Null for a notification that did not come from the provider, or says nothing. Absent where there are none. */
   parseNotification?: (request: Request) => Promise<PaymentNotification | RefundNotification | null>;
 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PaymentNotification } from './provider.ts';
+import { sign } from './signature.ts';
 import { testNotification, testProvider } from './test-provider.ts';
 
 const keys = { siteId: 'site-a', secret: 'a-secret-of-more-than-thirty-two-characters', now: 1_790_000_000_000 };
@@ -34,4 +35,19 @@ it('gives money back at once, late or not at all, by the amount', async () => {
 it('says later how a refund ended, signed as all it says', async () => {
   const ended = { kind: 'refund', reference: 'r', state: 'done', note: '' } as const;
   expect(await testProvider(keys).parseNotification?.(await testNotification(notify, ended, keys))).toEqual(ended);
+});
+
+it('does not take what says nothing, though it is signed', async () => {
+  for (const body of [
+    '{}',
+    'null',
+    '[]',
+    JSON.stringify({ ...said, amount: -1 }),
+    JSON.stringify({ ...said, more: 1 }),
+  ]) {
+    const headers = await sign({ id: 'm', body, at: keys.now }, keys.siteId, keys.secret);
+    expect(
+      await testProvider(keys).parseNotification?.(new Request(notify, { method: 'POST', body, headers })),
+    ).toBeNull();
+  }
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import type { PaymentNotification, PaymentProvider, RefundAnswer, RefundNotification } from './provider.ts';
 import { isSigned, sign } from './signature.ts';
 
 export const TEST = 'test';
-const SIGNATURE = 'Hermes-Signature';
 
 /** The store a notification is for, the secret it is signed with, and the time in epoch milliseconds. */
 export type TestProviderKeys = { siteId: string; secret: string; now: number };
@@ -47,24 +47,20 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
     refund: async ({ amount }) => refundsThatDoNot[String(amount).slice(-2)] ?? { state: 'done', note: '' },
     async parseNotification(request) {
       const body = await request.text();
-      const signature = request.headers.get(SIGNATURE);
-      if (!(await isSigned(signature, body, keys.siteId, keys.secret, keys.now))) return null;
-      return notification.parse(JSON.parse(body));
+      if (!(await isSigned(request.headers, body, keys.siteId, keys.secret, keys.now))) return null;
+      return notification.safeParse(JSON.parse(body)).data ?? null;
     },
   };
 }
 
-/** The request that the test provider's server would send to `url`. */
+/** The request that the test provider's server would send to `url`. Told twice, a message keeps its id. */
 export async function testNotification(
   url: string,
   said: PaymentNotification | RefundNotification,
-  keys: TestProviderKeys,
+  { siteId, secret, now: at }: TestProviderKeys,
+  id: string = newId(),
 ): Promise<Request> {
   const body = JSON.stringify(notification.parse(said));
-  const signature = await sign(body, keys.siteId, keys.secret, keys.now);
-  return new Request(url, {
-    method: 'POST',
-    body,
-    headers: { 'Content-Type': 'application/json', [SIGNATURE]: signature },
-  });
+  const signature = await sign({ id, body, at }, siteId, secret);
+  return new Request(url, { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...signature } });
 }

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { plainPage } from '#features/tenancy/plain-page.ts';
+import { isUpload, LIMITS } from '#features/tenancy/request-limits.ts';
 import { paths } from '#lib/paths.ts';
 import { accessTo } from './admin-pages.ts';
 import { sessionCookie } from './staff-cookies.ts';
@@ -39,6 +40,14 @@ export function refusalAtGate({ url, routePattern, request, locals }: Asked): Re
   const back = request.method === 'GET' ? url.pathname + url.search : url.pathname;
   const headers = { Location: paths.admin.signIn(back), 'Cache-Control': 'no-store' };
   return new Response(null, { status: 303, headers });
+}
+
+/** A file is read only for someone who is signed in: nobody else fills a Worker's memory. Null lets pass. */
+export function refusalOfFile({ url, request, locals }: Asked): Response | null {
+  const isLarge = Number(request.headers.get('Content-Length')) > LIMITS.body;
+  if (locals.staff || !isLarge || !isUpload(request, url)) return null;
+  const { requestId } = locals;
+  return plainPage({ status: 401, title: 'You are signed out', text: 'Sign in and send the file again.', requestId });
 }
 
 /** What someone reads whose role does not reach a page. */

@@ -30,8 +30,8 @@ type Declaration<A extends Access, S extends z.ZodType, T, C extends 'form' | 'j
   handler: (input: z.output<S>, asked: StaffContext<A>) => Promise<Done<T>>;
 };
 
-/** What each action asks for, for tests and for what shows buttons. */
-const accessOf = new WeakMap<object, Access>();
+/** What each action was declared with, for tests and for what shows buttons. */
+const declarations = new WeakMap<object, { permission: Access; input: z.ZodType }>();
 
 /**
  * Declares an action of the admin; there is no other way to. Refuses by permission before it looks at what was sent, reads
@@ -52,12 +52,15 @@ export function staffAction<A extends Access, S extends z.ZodType, T, C extends 
     return data;
   };
   const action = defineAction({ accept, handler: handled(run) } as never);
-  accessOf.set(action, declared.permission);
+  declarations.set(action, declared);
   return action as unknown as ReturnType<typeof defineAction<T, C, S>>;
 }
 
 /** What an action asks for; undefined for one that `staffAction` did not declare. */
-export const accessOfAction = (action: object): Access | undefined => accessOf.get(action);
+export const accessOfAction = (action: object): Access | undefined => declarations.get(action)?.permission;
+
+/** What an action takes; undefined for one that `staffAction` did not declare. */
+export const inputOfAction = (action: object): z.ZodType | undefined => declarations.get(action)?.input;
 
 function authorise(access: Access, staff: Staff | null): void {
   const verdict = verdictOf(access, staff);

@@ -15,6 +15,8 @@ export async function enter(request: Request, answer: (request: Request) => Prom
   const url = new URL(request.url);
   const admitted = await admit(request, url);
   const response = admitted instanceof Request ? mutable(await answer(admitted)) : refuse(admitted, request, url);
+  // Whoever sends the same form does not ask the same question.
+  if (request.method === 'POST') response.headers.set('Cache-Control', 'no-store');
   secure(response, url);
   return response;
 }
@@ -25,7 +27,8 @@ async function admit(request: Request, url: URL): Promise<Request | Refusal> {
   if (!body || (!refusal && isUpload(request, url))) return refusal ?? request;
   try {
     const bytes = await bytesOf(body, refusal ? 0 : bodyLimit(request, url));
-    return refusal ?? bodyRefusal(bytes, headers.get('Content-Type') ?? '') ?? new Request(request, { body: bytes });
+    const because = refusal ?? (await bodyRefusal(bytes, headers.get('Content-Type') ?? ''));
+    return because ?? new Request(request, { body: bytes });
   } catch {
     return cutOff;
   }

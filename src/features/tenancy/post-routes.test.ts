@@ -23,5 +23,6 @@ test('a page takes the action in its address', () => {
   const post = new Request('http://a.example/cart', { method: 'POST' });
   expect(takesPosts(post, new URL('http://a.example/cart?_action=cart.add'), '/cart')).toBe(true);
   expect(takesPosts(post, new URL('http://a.example/cart'), '/cart')).toBe(false);
+  expect(takesPosts(post, new URL('http://a.example/nowhere?_action=cart.add'), '/404')).toBe(false);
   expect(takesPosts(new Request('http://a.example/cart'), new URL('http://a.example/cart'), '/cart')).toBe(true);
 });

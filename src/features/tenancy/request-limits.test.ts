@@ -9,8 +9,8 @@ const asked = (path: string, init: RequestInit = {}) => {
 };
 const sent = (path: string, type: string | null, headers: Record<string, string> = {}) =>
   asked(path, { method: 'POST', body: 'a=b', headers: { ...headers, 'Content-Type': type ?? '' } });
-const read = (body: string | null, type: string) =>
-  bodyRefusal(body === null ? null : new TextEncoder().encode(body), type)?.status ?? null;
+const read = async (body: string | null, type: string) =>
+  (await bodyRefusal(body === null ? null : new TextEncoder().encode(body), type))?.status ?? null;
 
 describe('the head of a request', () => {
   it.each(['GET', 'HEAD', 'POST'])('may be %s', (method) => expect(asked('/', { method })).toBeNull());
@@ -49,6 +49,11 @@ describe('the head of a request', () => {
     'may not announce %j',
     (type) => expect(sent('/cart', type)).toBe(415),
   );
+  it('is no JSON when it is the form of a page', () => {
+    expect(sent('/cart?_action=cart.add', 'application/json')).toBe(415);
+    expect(sent('/_actions/cart.add', 'application/json')).toBeNull();
+  });
+
   it('has to say how the parts of a form are told apart', () => {
     expect(sent('/cart', 'multipart/form-data')).toBe(400);
     expect(sent('/cart', 'multipart/form-data; boundary="a b"; charset=utf-8')).toBeNull();
@@ -69,41 +74,43 @@ describe('the head of a request', () => {
 });
 
 describe('the body of a request', () => {
-  it('is as large as its action takes', () => {
+  it('is as large as its action takes', async () => {
     const post = new Request(address('/cart'), { method: 'POST', body: 'a', headers: { 'Content-Type': FORM } });
     expect(bodyLimit(post, address('/cart'))).toBe(LIMITS.body);
     expect(bodyLimit(post, address('/cart?_action=admin.pages.save'))).toBe(LIMITS.staffBody);
-    expect(read(null, FORM)).toBe(413);
+    expect(await read(null, FORM)).toBe(413);
   });
 
-  it('may be missing', () => {
+  it('may be missing', async () => {
     expect(asked('/cart', { method: 'POST' })).toBeNull();
     expect(asked('/cart', { method: 'POST', body: '', headers: { 'Content-Length': '0' } })).toBeNull();
-    expect(read('', FORM)).toBeNull();
+    expect(await read('', FORM)).toBeNull();
   });
 
-  it('is JSON when it says so', () => {
-    expect(read('{"a":["}]",{}]}', 'application/json')).toBeNull();
+  it('is JSON when it says so', async () => {
+    expect(await read('{"a":["}]",{}]}', 'application/json')).toBeNull();
     for (const broken of ['{', '{a:1}', 'undefined', '{}{}', '\u0000'])
-      expect(read(broken, 'application/json')).toBe(400);
+      expect(await read(broken, 'application/json')).toBe(400);
   });
 
-  it('is not nested deeper than any form of ours', () => {
+  it('is not nested deeper than any form of ours', async () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
-    expect(read(nested(LIMITS.depth), 'application/json')).toBeNull();
-    expect(read(nested(LIMITS.depth + 1), 'application/json')).toBe(400);
-    expect(read(nested(100_000), 'application/json')).toBe(400);
-    expect(read(JSON.stringify(`\\"${'['.repeat(1000)}`), 'application/json')).toBeNull();
+    expect(await read(nested(LIMITS.depth), 'application/json')).toBeNull();
+    expect(await read(nested(LIMITS.depth + 1), 'application/json')).toBe(400);
+    expect(await read(nested(100_000), 'application/json')).toBe(400);
+    expect(await read(JSON.stringify(`\\"${'['.repeat(1000)}`), 'application/json')).toBeNull();
   });
 
-  it('has as many fields as a form of ours could', () => {
+  it('has as many fields as a form of ours could', async () => {
     const fields = (count: number) => Array.from({ length: count }, (_, i) => `f${i}=1`).join('&');
-    expect(read(fields(LIMITS.fields), FORM)).toBeNull();
-    expect(read(fields(LIMITS.fields + 1), FORM)).toBe(413);
+    expect(await read(fields(LIMITS.fields), FORM)).toBeNull();
+    expect(await read(fields(LIMITS.fields + 1), FORM)).toBe(413);
     const parts = (count: number) =>
       `${'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n'.repeat(count)}--x--`;
-    expect(read(parts(LIMITS.fields), 'multipart/form-data; boundary=x')).toBeNull();
-    expect(read(parts(LIMITS.fields + 1), 'multipart/form-data; boundary="x"')).toBe(413);
-    expect(read('no part at all', 'multipart/form-data; boundary=x')).toBe(400);
+    expect(await read(parts(LIMITS.fields), 'multipart/form-data; boundary=x')).toBeNull();
+    expect(await read(parts(LIMITS.fields + 1), 'multipart/form-data; boundary="x"')).toBe(413);
+    for (const broken of ['no part at all', '--x', '--x\r\nContent-Disposition: form-data\r\n\r\n1\r\n--x--']) {
+      expect(await read(broken, 'multipart/form-data; boundary=x')).toBe(400);
+    }
   });
 });

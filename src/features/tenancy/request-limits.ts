@@ -58,7 +58,7 @@ export function headRefusal(request: Request, url: URL): Refusal | null {
   if (headerBytes(request.headers) > LIMITS.headers) return refusals.headers;
   if (request.method !== 'POST' || isEmpty(request)) return null;
   const type = request.headers.get('Content-Type') ?? '';
-  if (![FORM, MULTIPART, JSON_TYPE].includes(mediaType(type))) return refusals.type;
+  if (!acceptedAt(url).includes(mediaType(type))) return refusals.type;
   if (mediaType(type) === MULTIPART && !boundaryOf(type)) return refusals.form;
   const length = request.headers.get('Content-Length');
   if (length === null) return isUpload(request, url) ? refusals.length : null;
@@ -76,7 +76,7 @@ export function bodyLimit(request: Request, url: URL): number {
 }
 
 /** Why a body that was read is refused, or null. Null stands for one that was larger than it may be. */
-export function bodyRefusal(body: Uint8Array | null, contentType: string): Refusal | null {
+export async function bodyRefusal(body: Uint8Array<ArrayBuffer> | null, contentType: string): Promise<Refusal | null> {
   if (!body) return refusals.size;
   if (body.byteLength === 0) return null;
   const text = new TextDecoder().decode(body);
@@ -85,7 +85,8 @@ export function bodyRefusal(body: Uint8Array | null, contentType: string): Refus
       return depthOf(text) > LIMITS.depth || !isJson(text) ? refusals.form : null;
     case MULTIPART: {
       const parts = text.split(`--${boundaryOf(contentType)}`).length - 2;
-      return parts < 0 ? refusals.form : parts > LIMITS.fields ? refusals.size : null;
+      if (parts > LIMITS.fields) return refusals.size;
+      return (await isForm(body, contentType)) ? null : refusals.form;
     }
     default:
       return text.split('&').length > LIMITS.fields ? refusals.size : null;
@@ -99,6 +100,10 @@ function isStaffAction({ pathname, searchParams }: URL): boolean {
   const action = pathname.startsWith('/_actions/') ? pathname.slice('/_actions/'.length) : searchParams.get('_action');
   return /^(admin|platform)\./.test(action ?? '');
 }
+
+/** The form of a page is sent by the page: only scripts and other servers send JSON. */
+const acceptedAt = ({ searchParams }: URL) =>
+  searchParams.has('_action') ? [FORM, MULTIPART] : [FORM, MULTIPART, JSON_TYPE];
 
 /** Some runtimes give a request without content a body all the same. */
 const isEmpty = ({ body, headers }: Request) => !body || headers.get('Content-Length') === '0';
@@ -126,6 +131,15 @@ function headerBytes(headers: Headers): number {
 function isJson(text: string): boolean {
   try {
     JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function isForm(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<boolean> {
+  try {
+    await new Response(body, { headers: { 'Content-Type': contentType } }).formData();
     return true;
   } catch {
     return false;

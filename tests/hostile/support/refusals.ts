@@ -1,0 +1,10 @@
+/** Tables whose purpose is to remember that something was refused: how often a sign-in failed, say. */
+const TABLES = new Set(['sign_in_attempts']);
+
+export const recordsRefusals = (table: string): boolean => TABLES.has(table);
+
+/** What the page of a form that was refused may keep of it, by the form's action: what was typed so far. */
+export const keepsTyped: Record<string, string[]> = {
+  'checkout.place': ['carts'],
+  'checkout.update': ['carts'],
+};
