@@ -3,10 +3,10 @@ import { inRoot, pinnedNode } from '../../scripts/lib/project.mjs';
 import type { Page } from './pages.ts';
 
 /** `ms` is the median time of an answer under this load. */
-export type Load = { perSecond: number; ms: number };
+export type Load = { answers: number; perSecond: number; ms: number };
 
 type AutocannonResult = {
-  requests: { average: number };
+  requests: { average: number; total: number };
   latency: { p50: number };
   non2xx: number;
   errors: number;
@@ -24,7 +24,7 @@ export async function load(port: number, { host, path }: Page, seconds: number):
   const result = JSON.parse(await output(args.map(String))) as AutocannonResult;
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed) throw new Error(`${failed} answers for ${host}${path} were no page.`);
-  return { perSecond: result.requests.average, ms: result.latency.p50 };
+  return { answers: result.requests.total, perSecond: result.requests.average, ms: result.latency.p50 };
 }
 
 function output(args: string[]): Promise<string> {

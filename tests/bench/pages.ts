@@ -1,2 +1,8 @@
 /** A page of a store. */
-export type Page = { name: string; host: string; path: string };
+export type Page = {
+  name: string;
+  host: string;
+  path: string;
+  /** How many products it lists. */
+  cards: number;
+};

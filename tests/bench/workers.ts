@@ -29,7 +29,10 @@ export async function record(state: string, pages: Page[]): Promise<Map<Page, Re
   }
 }
 
-/** Serves the built Worker, and the bare one that answers with `recordings`. */
+/**
+ * Serves the built Worker, and the bare one that answers with `recordings`.
+ * @throws when the two answer a page with different HTML
+ */
 export async function serveSideBySide(state: string, recordings: Map<Page, Recording>): Promise<SideBySide> {
   const { worker } = builtWorker({ name: 'hermes', port: 0, assets: false });
   const answers = Object.fromEntries([...recordings].map(([{ host, path }, recording]) => [host + path, recording]));
@@ -43,10 +46,21 @@ export async function serveSideBySide(state: string, recordings: Map<Page, Recor
   };
   const miniflare = await runWorkers([worker, bare], state);
   const portOf = async (name: string) => Number((await miniflare.unsafeGetDirectURL(name)).port);
-  return { hermes: await portOf('hermes'), bare: await portOf('bare'), stop: () => miniflare.dispose() };
+  const served = { hermes: await portOf('hermes'), bare: await portOf('bare'), stop: () => miniflare.dispose() };
+  for (const page of recordings.keys()) await checkAlike(served, page);
+  return served;
+}
+
+async function checkAlike({ hermes, bare }: SideBySide, page: Page): Promise<void> {
+  const [ours, theirs] = await Promise.all([get(hermes, page), get(bare, page)]);
+  if (ours.body !== theirs.body) throw new Error(`The bare Worker answers ${page.host}${page.path} with other HTML.`);
 }
 
 function checked(page: Page, recording: Recording): Recording {
-  if (recording.status !== 200) throw new Error(`${page.host}${page.path} answers ${recording.status}.`);
+  const address = page.host + page.path;
+  if (recording.status !== 200) throw new Error(`${address} answers ${recording.status}.`);
+  if (recording.batches !== 1) throw new Error(`${address} takes ${recording.batches} round trips.`);
+  const cards = recording.html.split('<article class="card').length - 1;
+  if (cards !== page.cards) throw new Error(`${address} lists ${cards} products instead of ${page.cards}.`);
   return recording;
 }
