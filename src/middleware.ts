@@ -110,4 +110,5 @@ function answerTo(thrown: unknown, isDown: boolean, locals: App.Locals): Respons
 }
 
 /** A redirect made by the platform has frozen headers. */
-const mutable = (response: Response) => new Response(response.body, response);
+const mutable = (response: Response) =>
+  response.status >= 300 && response.status < 400 ? new Response(response.body, response) : response;
