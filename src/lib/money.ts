@@ -1,3 +1,5 @@
+import { keep } from './intl.ts';
+
 /*
  * Money is a safe integer of minor units (cents, yen, fils) beside an ISO 4217 code. What cannot be held exactly is
  * refused with a RangeError: a total that is off by one is worse than none.
@@ -8,9 +10,6 @@
 const withoutDecimals = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ');
 const withThreeDecimals = 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
 const withFourDecimals = 'CLF UYW'.split(' ');
-
-const formatters = new Map<string, Intl.NumberFormat>();
-const maxFormatters = 100;
 
 /**
  * An amount as people of that locale write it: `formatMoney(2400, 'USD', 'en-US')` is `$24.00`.
@@ -110,22 +109,15 @@ function decimalText(value: number, decimals: number): string {
   return `${value < 0 ? '-' : ''}${digits.slice(0, point)}${decimals > 0 ? `.${digits.slice(point)}` : ''}`;
 }
 
-// Making a formatter takes longer than using it; a listing shows dozens of prices. Bounded, as an isolate serves many stores.
-function formatter(currency: string, locale: string, decimals: number): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${decimals}`;
-  const known = formatters.get(key);
-  if (known) return known;
-
-  const customary = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits;
-  const made = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    trailingZeroDisplay: decimals > (customary ?? decimals) ? 'stripIfInteger' : 'auto',
+const formatter = (currency: string, locale: string, decimals: number): Intl.NumberFormat =>
+  keep(`money ${locale} ${currency} ${decimals}`, () => {
+    const customary = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits;
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      trailingZeroDisplay: decimals > (customary ?? decimals) ? 'stripIfInteger' : 'auto',
+    });
   });
-  if (formatters.size >= maxFormatters) formatters.clear();
-  formatters.set(key, made);
-  return made;
-}

@@ -1,3 +1,4 @@
+import { dateFormat } from '#lib/intl.ts';
 import { formatMoney } from '#lib/money.ts';
 import { stockState, type Product, type StockState, type Variant } from './product.ts';
 import { percentOff } from './stock-words.ts';
@@ -36,7 +37,7 @@ export const offersOf = (product: Pick<Product, 'variants'>, terms: OfferTerms):
 function formerPrice(variant: Variant, { currency, locale, timezone }: OfferTerms): string {
   if (!isReduced(variant) || variant.compareAtUntil === null) return '';
   const price = formatMoney(variant.compareAt, currency, locale);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: timezone }).format(variant.compareAtUntil);
+  const day = dateFormat(locale, { dateStyle: 'long', timeZone: timezone }).format(variant.compareAtUntil);
   return `The ${price} price was last charged on ${day}`;
 }
 
