@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, is, sql, type InferInsertModel, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, is, sql, type InferInsertModel, type Placeholder, type SQL } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import { drizzle } from 'drizzle-orm/d1';
 import { Column } from 'drizzle-orm/column';
@@ -8,7 +8,9 @@ import type {
   SQLiteUpdateSetSource,
   SubqueryWithSelection,
 } from 'drizzle-orm/sqlite-core';
+import { onDemand } from '#lib/on-demand.ts';
 import type { SiteId } from '#lib/site-id.ts';
+import { preparedReads, storeSlot, type Read, type Slots, type Values } from './prepared.ts';
 import * as schema from './schema/index.ts';
 import { fromRowsOnly, sealed } from './site-guard.ts';
 import { siteIndex } from './site-index.ts';
@@ -63,7 +65,6 @@ export type Answers<Q extends Record<string, Question<unknown>>> = {
  */
 export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
   const db = drizzle(d1);
-  const rows = preFiltered(db, site.id);
   // The brackets matter: without them an `or` in `where` would escape the site.
   const mine = <N extends TableName>(name: N, where: Where<N>) =>
     and(eq(tenantTables[name].siteId, site.id), sql`(${where(columnsOf(name))})`);
@@ -78,9 +79,11 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
     siteId: site.id,
     siteKey: site.key,
     /** The store's rows, one pre-filtered subquery for each table. */
-    rows,
+    rows: preFiltered({ db, siteId: site.id }),
     /** Like Drizzle's `select`, from `rows`. Each column is named after its field: D1 drops columns of equal name. */
-    select: ((fields: Record<string, unknown>) => fromRowsOnly(db.select(named(fields) as never))) as unknown as Select,
+    select: selectFrom(db),
+    /** The statements of a read that is written once and run often, for these values. */
+    prepared: <V extends Values>(read: PreparedRead<V>, values: V): Statement[] => prepared(d1, site.id, read, values),
     insert: <N extends TableName>(name: N, row: NewRows<N>) => sealed(stamped(name, row)),
     /** Inserts, or changes the row that is there. `excluded` in SQL is the row that was to be inserted. */
     upsert: <N extends ChangeableTable>(name: N, row: NewRows<N>, { on, set, where }: Conflict<N>) => {
@@ -122,6 +125,10 @@ export function siteDb(d1: D1Database, site: { id: SiteId; key: string }) {
 
 export type SiteDb = ReturnType<typeof siteDb>;
 export type Rows = SiteDb['rows'];
+/** What a prepared read is written with: the words of `SiteDb`, for a store that is not known yet. */
+export type AnySite = { rows: ReturnType<typeof preFiltered>; select: Select };
+export type PreparedRead<V extends Values> = Read<AnySite, Statement, V>;
+export type { Slots };
 
 function changeable<N extends TableName>(name: N): N {
   if ((APPEND_ONLY as readonly TableName[]).includes(name)) throw new Error(`Rows of ${name} are only ever added.`);
@@ -137,23 +144,34 @@ const unstamped = <N extends TableName>(patch: Patch<N>) =>
 type Db = ReturnType<typeof drizzle>;
 type Select = Db['select'];
 
-const filtered = <N extends TableName>(db: Db, name: N, siteId: SiteId) =>
-  db
-    .select()
-    .from(tenantTables[name] as Tables['settings'])
-    .where(eq(tenantTables[name].siteId, siteId))
-    .as(name);
-
-function preFiltered(db: Db, siteId: SiteId) {
-  const made: Record<string, unknown> = {};
-  for (const name of tableNames) {
-    Object.defineProperty(made, name, { enumerable: true, get: () => filtered(db, name, siteId) });
-  }
-  return made as { [N in TableName]: PreFiltered<N> };
+function selectFrom(db: Db): Select {
+  const select = (fields: Record<string, unknown>) => fromRowsOnly(db.select(named(fields) as never));
+  return select as unknown as Select;
 }
+
+type Scope = { db: Db; siteId: SiteId | Placeholder };
+
+const filtered =
+  <N extends TableName>(name: N) =>
+  ({ db, siteId }: Scope) =>
+    db
+      .select()
+      .from(tenantTables[name] as Tables['settings'])
+      .where(eq(tenantTables[name].siteId, siteId))
+      .as(name);
 
 /** A table's pre-filtered subquery has the table's own columns. */
 type PreFiltered<N extends TableName> = SubqueryWithSelection<Tables[N]['_']['columns'], N>;
+
+const preFiltered = onDemand(Object.fromEntries(tableNames.map((name) => [name, filtered(name)]))) as unknown as (
+  scope: Scope,
+) => { readonly [N in TableName]: PreFiltered<N> };
+
+const unconnected = drizzle({} as D1Database);
+const prepared = preparedReads<AnySite, Statement>({
+  rows: preFiltered({ db: unconnected, siteId: storeSlot }),
+  select: selectFrom(unconnected),
+});
 
 function named(fields: Record<string, unknown>, prefix = ''): Record<string, unknown> {
   return Object.fromEntries(

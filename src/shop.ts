@@ -17,31 +17,36 @@ import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { publishingRepo } from '#features/publishing/publishing.repo.ts';
 import { refundsRepo } from '#features/refunds/refunds.repo.ts';
 import { settingsRepo } from '#features/settings/settings.repo.ts';
+import { onDemand } from '#lib/on-demand.ts';
+
+/** Made when a page asks for one: it needs two or three of them. */
+const repositories = onDemand({
+  audit: auditRepo,
+  catalog: catalogRepo,
+  categories: categoriesRepo,
+  cart: cartRepo,
+  content: contentRepo,
+  home: homeRepo,
+  indexing: indexingRepo,
+  listing: listingRepo,
+  search: searchRepo,
+  mail: mailRepo,
+  media: mediaRepo,
+  orders: ordersRepo,
+  pages: pagesRepo,
+  payments: paymentsRepo,
+  publishing: publishingRepo,
+  refunds: refundsRepo,
+  settings: settingsRepo,
+  sitemap: sitemapRepo,
+});
 
 /** Every repository a page of one store can reach, as `Astro.locals.shop`. Only this file collects them. */
 export function storeFor(site: SiteDb) {
-  return {
+  return Object.assign(repositories(site), {
     siteId: site.siteId,
     ask: site.ask,
-    audit: auditRepo(site),
-    catalog: catalogRepo(site),
-    categories: categoriesRepo(site),
-    cart: cartRepo(site),
-    content: contentRepo(site),
-    home: homeRepo(site),
-    indexing: indexingRepo(site),
-    listing: listingRepo(site),
-    search: searchRepo(site),
-    mail: mailRepo(site),
-    media: mediaRepo(site),
-    orders: ordersRepo(site),
-    pages: pagesRepo(site),
-    payments: paymentsRepo(site),
-    publishing: publishingRepo(site),
-    refunds: refundsRepo(site),
-    settings: settingsRepo(site),
-    sitemap: sitemapRepo(site),
-  };
+  });
 }
 
 export type Shop = ReturnType<typeof storeFor>;

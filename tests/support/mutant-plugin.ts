@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { fileOf, mutated } from './mutants.ts';
 
 /** The modules of one store's handle: a mutant of one of them is reached through the others. */
-const OWN_IMPORTS = /from '(\.\/(?:site-index|index-[\w-]+)\.ts)'/g;
+const OWN_IMPORTS = /from '(\.\/(?:prepared|site-index|index-[\w-]+)\.ts)'/g;
 
 /**
  * Makes `import('…/site-db.ts?mutant=<name>')` answer with a copy from which one lock was taken out, so that the suites

@@ -51,6 +51,12 @@ const named: Mutant[] = [
     without: "import { sealed } from './site-guard.ts'; const fromRowsOnly = <B>(builder: B) => builder;",
   },
   {
+    name: 'prepared-store',
+    file: 'prepared.ts',
+    lock: '{ ...values, [STORE]: storeId }',
+    without: '{ [STORE]: storeId, ...values }',
+  },
+  {
     name: 'search-prefix',
     file: 'index-lock.ts',
     lock: 'return prefix + token;',

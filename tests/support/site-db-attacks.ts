@@ -1,5 +1,5 @@
 import { eq, or, sql } from 'drizzle-orm';
-import type { SiteDb, Statement, TableName } from '#db/site-db.ts';
+import type { AnySite, SiteDb, Statement, TableName } from '#db/site-db.ts';
 import { tableNames } from '#db/site-db.ts';
 import type { Attempt } from './probe.ts';
 import { EXTRA_ROW, idOf, rowsOf } from './twin-rows.ts';
@@ -118,6 +118,13 @@ export const attacks: Attack[] = [
         ),
       ),
     refused: /beyond the store/,
+  },
+  {
+    name: 'read as the other store, by a value with the name of the store’s slot',
+    attempt: (site) => {
+      const read = ({ rows: { pages }, select }: AnySite) => [select({ title: pages.title }).from(pages)];
+      return site.write(site.prepared(read, { store: twinB.id }));
+    },
   },
   ...tableNames.map((name) => ({
     name: `read ${name} without a condition`,

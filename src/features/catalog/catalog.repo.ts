@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
 import type { OptionValue, ProductDetail } from '#db/schema/products.ts';
-import type { Question, SiteDb } from '#db/site-db.ts';
+import type { AnySite, Question, SiteDb, Slots } from '#db/site-db.ts';
 import type { Product, ProductOption, ProductPicture, Spec, Variant } from './product.ts';
 
 /** Bounds of what one product page reads. */
@@ -10,104 +10,11 @@ const MOST_SPECS = 30;
 
 /** Products as their pages show them. */
 export function catalogRepo(site: SiteDb) {
-  const { products, productOptions, variants, inventory, productMedia, media } = site.rows;
-  const { categories, productMetafields, metafieldDefinitions } = site.rows;
-
-  const shown = (slug: string, now: number) =>
-    and(
-      eq(products.slug, slug),
-      eq(products.status, 'active'),
-      or(isNull(products.publishedAt), lte(products.publishedAt, now)),
-    );
-  const idOf = (slug: string, now: number) => site.select({ id: products.id }).from(products).where(shown(slug, now));
-
   return {
     /** A product that is on sale now, or null. `now` in epoch milliseconds. */
     productBySlug(slug: string, now: number): Question<Product | null> {
-      const own = site.select({ id: products.categoryId }).from(products).where(shown(slug, now));
-      const parent = site.select({ id: categories.parentId }).from(categories).where(eq(categories.id, own));
-      const grandparent = site.select({ id: categories.parentId }).from(categories).where(eq(categories.id, parent));
       return {
-        statements: [
-          site
-            .select({
-              id: products.id,
-              slug: products.slug,
-              title: products.title,
-              summary: products.summary,
-              descriptionHtml: products.descriptionHtml,
-              details: products.details,
-              kind: products.kind,
-              vendor: products.vendor,
-              plate: products.plate,
-              seoTitle: products.seoTitle,
-              seoDescription: products.seoDescription,
-              updatedAt: products.updatedAt,
-              categoryId: products.categoryId,
-            })
-            .from(products)
-            .where(shown(slug, now))
-            .limit(1),
-          site
-            .select({ name: productOptions.name, values: productOptions.values })
-            .from(productOptions)
-            .where(eq(productOptions.productId, idOf(slug, now)))
-            .orderBy(asc(productOptions.position)),
-          site
-            .select({
-              id: variants.id,
-              option1: variants.option1,
-              option2: variants.option2,
-              option3: variants.option3,
-              sku: variants.sku,
-              price: variants.price,
-              compareAt: variants.compareAt,
-              compareAtUntil: variants.compareAtUntil,
-              mediaId: variants.mediaId,
-              tracked: inventory.tracked,
-              available: inventory.available,
-            })
-            .from(variants)
-            .leftJoin(inventory, eq(inventory.id, variants.id))
-            .where(eq(variants.productId, idOf(slug, now)))
-            .orderBy(asc(variants.position))
-            .limit(MOST_VARIANTS),
-          site
-            .select({
-              mediaId: media.id,
-              alt: media.alt,
-              width: media.width,
-              height: media.height,
-              widths: media.widths,
-            })
-            .from(productMedia)
-            .innerJoin(media, eq(media.id, productMedia.mediaId))
-            .where(eq(productMedia.productId, idOf(slug, now)))
-            .orderBy(asc(productMedia.position))
-            .limit(MOST_PICTURES),
-          site
-            .select({
-              namespace: metafieldDefinitions.namespace,
-              key: metafieldDefinitions.key,
-              label: metafieldDefinitions.label,
-              value: productMetafields.value,
-              position: productMetafields.position,
-            })
-            .from(productMetafields)
-            .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
-            .where(eq(productMetafields.productId, idOf(slug, now)))
-            .limit(MOST_SPECS),
-          site
-            .select({
-              id: categories.id,
-              parentId: categories.parentId,
-              slug: categories.slug,
-              title: categories.title,
-              cardFacts: categories.cardFacts,
-            })
-            .from(categories)
-            .where(or(eq(categories.id, own), eq(categories.id, parent), eq(categories.id, grandparent))),
-        ],
+        statements: site.prepared(productReads, { slug, now }),
         answer(results) {
           const [[product], options, rows, pictures, specs, line] = results as [unknown[], ...unknown[]];
           if (!product) return null;
@@ -122,6 +29,96 @@ export function catalogRepo(site: SiteDb) {
       };
     },
   };
+}
+
+function productReads({ rows, select }: AnySite, { slug, now }: Slots<{ slug: string; now: number }>) {
+  const { products, productOptions, variants, inventory, productMedia, media } = rows;
+  const { categories, productMetafields, metafieldDefinitions } = rows;
+
+  const shown = and(
+    eq(products.slug, slug),
+    eq(products.status, 'active'),
+    or(isNull(products.publishedAt), lte(products.publishedAt, now)),
+  );
+  const id = select({ id: products.id }).from(products).where(shown);
+  const own = select({ id: products.categoryId }).from(products).where(shown);
+  const parent = select({ id: categories.parentId }).from(categories).where(eq(categories.id, own));
+  const grandparent = select({ id: categories.parentId }).from(categories).where(eq(categories.id, parent));
+
+  return [
+    select({
+      id: products.id,
+      slug: products.slug,
+      title: products.title,
+      summary: products.summary,
+      descriptionHtml: products.descriptionHtml,
+      details: products.details,
+      kind: products.kind,
+      vendor: products.vendor,
+      plate: products.plate,
+      seoTitle: products.seoTitle,
+      seoDescription: products.seoDescription,
+      updatedAt: products.updatedAt,
+      categoryId: products.categoryId,
+    })
+      .from(products)
+      .where(shown)
+      .limit(1),
+    select({ name: productOptions.name, values: productOptions.values })
+      .from(productOptions)
+      .where(eq(productOptions.productId, id))
+      .orderBy(asc(productOptions.position)),
+    select({
+      id: variants.id,
+      option1: variants.option1,
+      option2: variants.option2,
+      option3: variants.option3,
+      sku: variants.sku,
+      price: variants.price,
+      compareAt: variants.compareAt,
+      compareAtUntil: variants.compareAtUntil,
+      mediaId: variants.mediaId,
+      tracked: inventory.tracked,
+      available: inventory.available,
+    })
+      .from(variants)
+      .leftJoin(inventory, eq(inventory.id, variants.id))
+      .where(eq(variants.productId, id))
+      .orderBy(asc(variants.position))
+      .limit(MOST_VARIANTS),
+    select({
+      mediaId: media.id,
+      alt: media.alt,
+      width: media.width,
+      height: media.height,
+      widths: media.widths,
+    })
+      .from(productMedia)
+      .innerJoin(media, eq(media.id, productMedia.mediaId))
+      .where(eq(productMedia.productId, id))
+      .orderBy(asc(productMedia.position))
+      .limit(MOST_PICTURES),
+    select({
+      namespace: metafieldDefinitions.namespace,
+      key: metafieldDefinitions.key,
+      label: metafieldDefinitions.label,
+      value: productMetafields.value,
+      position: productMetafields.position,
+    })
+      .from(productMetafields)
+      .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
+      .where(eq(productMetafields.productId, id))
+      .limit(MOST_SPECS),
+    select({
+      id: categories.id,
+      parentId: categories.parentId,
+      slug: categories.slug,
+      title: categories.title,
+      cardFacts: categories.cardFacts,
+    })
+      .from(categories)
+      .where(or(eq(categories.id, own), eq(categories.id, parent), eq(categories.id, grandparent))),
+  ];
 }
 
 type ProductRow = Omit<

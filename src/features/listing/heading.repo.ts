@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Question, SiteDb } from '#db/site-db.ts';
+import type { AnySite, Question, SiteDb, Slots } from '#db/site-db.ts';
 import type { Heading, Named } from './listing.ts';
 
 const deepestCategory = 10;
@@ -9,33 +9,8 @@ type CategoryRow = Named & { description: string };
 
 /** What stands above a category, or null when there is none of this slug. */
 export function categoryHeading(site: SiteDb, slug: string): Question<Heading | null> {
-  const { categories } = site.rows;
-  const branch = sql`(
-    with recursive branch(id, parent_id, slug, title, description, depth) as (
-      select id, parent_id, slug, title, description, 0 from ${categories} where slug = ${slug}
-      union all
-      select categories.id, categories.parent_id, categories.slug, categories.title, '', depth + 1
-      from branch join ${categories} on categories.id = branch.parent_id where depth < ${deepestCategory}
-    )
-    select slug, title, description, depth from branch
-  ) branch`;
   return {
-    statements: [
-      site
-        .select({
-          slug: sql<string>`slug`.as('slug'),
-          title: sql<string>`title`.as('title'),
-          description: sql<string>`description`.as('description'),
-        })
-        .from(branch)
-        .orderBy(sql`depth desc`),
-      site
-        .select({ slug: categories.slug, title: categories.title })
-        .from(categories)
-        .where(sql`${categories.parentId} = (select id from ${sql`${categories}`} where slug = ${slug})`)
-        .orderBy(asc(categories.position))
-        .limit(mostChildren),
-    ],
+    statements: site.prepared(categoryReads, { slug }),
     answer: ([branches, children]) => {
       const own = (branches as CategoryRow[]).at(-1);
       const ancestors = (branches as CategoryRow[]).slice(0, -1).map(({ slug, title }) => ({ slug, title }));
@@ -46,19 +21,44 @@ export function categoryHeading(site: SiteDb, slug: string): Question<Heading | 
 
 /** What stands above a collection, or null when there is none of this slug. */
 export function collectionHeading(site: SiteDb, slug: string): Question<Heading | null> {
-  const { collections } = site.rows;
-  const { title, description } = collections;
   return {
-    statements: [
-      site
-        .select({ slug: collections.slug, title, description })
-        .from(collections)
-        .where(eq(collections.slug, slug))
-        .limit(1),
-    ],
+    statements: site.prepared(collectionReads, { slug }),
     answer: ([rows]) => {
       const own = (rows as CategoryRow[])[0];
       return own ? { ...own, ancestors: [], children: [] } : null;
     },
   };
 }
+
+function categoryReads({ rows: { categories }, select }: AnySite, { slug }: Slots<{ slug: string }>) {
+  const branch = sql`(
+    with recursive branch(id, parent_id, slug, title, description, depth) as (
+      select id, parent_id, slug, title, description, 0 from ${categories} where slug = ${slug}
+      union all
+      select categories.id, categories.parent_id, categories.slug, categories.title, '', depth + 1
+      from branch join ${categories} on categories.id = branch.parent_id where depth < ${deepestCategory}
+    )
+    select slug, title, description, depth from branch
+  ) branch`;
+  return [
+    select({
+      slug: sql<string>`slug`.as('slug'),
+      title: sql<string>`title`.as('title'),
+      description: sql<string>`description`.as('description'),
+    })
+      .from(branch)
+      .orderBy(sql`depth desc`),
+    select({ slug: categories.slug, title: categories.title })
+      .from(categories)
+      .where(sql`${categories.parentId} = (select id from ${sql`${categories}`} where slug = ${slug})`)
+      .orderBy(asc(categories.position))
+      .limit(mostChildren),
+  ];
+}
+
+const collectionReads = ({ rows: { collections }, select }: AnySite, { slug }: Slots<{ slug: string }>) => [
+  select({ slug: collections.slug, title: collections.title, description: collections.description })
+    .from(collections)
+    .where(eq(collections.slug, slug))
+    .limit(1),
+];

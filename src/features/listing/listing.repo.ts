@@ -1,5 +1,5 @@
-import { asc, eq, sql, type SQL } from 'drizzle-orm';
-import type { Question, SiteDb } from '#db/site-db.ts';
+import { asc, eq, sql } from 'drizzle-orm';
+import type { AnySite, Question, SiteDb, Slots } from '#db/site-db.ts';
 import type { ProductCard } from '#features/catalog/card.ts';
 import { countFacets } from './count-facets.ts';
 import { allToken } from './facet-token.ts';
@@ -15,8 +15,6 @@ const mostRelated = 12;
 
 /** Lists of a store's products. Each question reads at most 250 rows, however many products there are. */
 export function listingRepo(site: SiteDb) {
-  const { productCards, collections, collectionProducts } = site.rows;
-
   const whole = (sort: keyof typeof sortOrders, limit: number): Question<ProductCard[]> => ({
     statements: [
       site.index.listing({
@@ -39,14 +37,7 @@ export function listingRepo(site: SiteDb) {
 
     /** The cards of these products in this order; unknown and inactive ones are left out. At most 48. */
     bySlugs: (slugs: string[]): Question<ProductCard[]> => ({
-      statements: [
-        site
-          .select({ card: productCards.card })
-          .from(productCards)
-          .where(
-            sql`${productCards.slug} in (select value from json_each(${JSON.stringify(slugs.slice(0, mostCards))}))`,
-          ),
-      ],
+      statements: site.prepared(cardReads, { slugs: JSON.stringify(slugs.slice(0, mostCards)) }),
       answer: ([rows]) => {
         const cards = (rows as { card: ProductCard }[]).map(({ card }) => card);
         return slugs.flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
@@ -55,16 +46,7 @@ export function listingRepo(site: SiteDb) {
 
     /** A collection's first products in the collection's own order. At most 48. */
     ofCollection: (slug: string, limit: number): Question<ProductCard[]> => ({
-      statements: [
-        site
-          .select({ card: productCards.card })
-          .from(collections)
-          .innerJoin(collectionProducts, eq(collectionProducts.collectionId, collections.id))
-          .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
-          .where(eq(collections.slug, slug))
-          .orderBy(asc(collectionProducts.position))
-          .limit(Math.min(limit, mostCards)),
-      ],
+      statements: site.prepared(collectionCardReads, { slug, limit: Math.min(limit, mostCards) }),
       answer: ([rows]) => (rows as { card: ProductCard }[]).map(({ card }) => card),
     }),
 
@@ -101,7 +83,7 @@ function listing(
   return {
     statements: [
       site.index.listing({ scope: place, ...listingQuery(place.kind, selection) }),
-      packedFacets(site, place),
+      ...site.prepared(packedReads[place.kind], { slug: place.slug }),
       ...heading.statements,
     ],
     answer: ([found, packedRows, ...headingRows]) => {
@@ -127,12 +109,34 @@ function listing(
   };
 }
 
-function packedFacets(site: SiteDb, { kind, slug }: Place) {
-  const { listingFacets, categories, collections } = site.rows;
-  const place = kind === 'category' ? categories : collections;
-  const id: SQL = sql`(select ${`${kind}:`} || id from ${place} where slug = ${slug})`;
-  return site.select({ packed: listingFacets.packed }).from(listingFacets).where(eq(listingFacets.id, id)).limit(1);
-}
+const cardReads = ({ rows: { productCards }, select }: AnySite, { slugs }: Slots<{ slugs: string }>) => [
+  select({ card: productCards.card })
+    .from(productCards)
+    .where(sql`${productCards.slug} in (select value from json_each(${slugs}))`),
+];
+
+const collectionCardReads = ({ rows, select }: AnySite, { slug, limit }: Slots<{ slug: string; limit: number }>) => {
+  const { productCards, collections, collectionProducts } = rows;
+  return [
+    select({ card: productCards.card })
+      .from(collections)
+      .innerJoin(collectionProducts, eq(collectionProducts.collectionId, collections.id))
+      .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
+      .where(eq(collections.slug, slug))
+      .orderBy(asc(collectionProducts.position))
+      .limit(limit),
+  ];
+};
+
+const packedOf =
+  (kind: Place['kind']) =>
+  ({ rows, select }: AnySite, { slug }: Slots<{ slug: string }>) => {
+    const { listingFacets, categories, collections } = rows;
+    const place = kind === 'category' ? categories : collections;
+    const id = sql`(select ${`${kind}:`} || id from ${place} where slug = ${slug})`;
+    return [select({ packed: listingFacets.packed }).from(listingFacets).where(eq(listingFacets.id, id)).limit(1)];
+  };
+const packedReads = { category: packedOf('category'), collection: packedOf('collection') };
 
 const nothingPacked: PackedFacets = { total: 0, prices: [], groups: [] };
 
