@@ -16,6 +16,7 @@ import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { publishingRepo } from '#features/publishing/publishing.repo.ts';
 import { refundsRepo } from '#features/refunds/refunds.repo.ts';
+import { savedViewsRepo } from '#features/saved-views/saved-views.repo.ts';
 import { settingsRepo } from '#features/settings/settings.repo.ts';
 import { onDemand } from '#lib/on-demand.ts';
 
@@ -37,6 +38,7 @@ const repositories = onDemand({
   payments: paymentsRepo,
   publishing: publishingRepo,
   refunds: refundsRepo,
+  savedViews: savedViewsRepo,
   settings: settingsRepo,
   sitemap: sitemapRepo,
 });

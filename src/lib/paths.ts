@@ -33,8 +33,12 @@ export const paths = {
     enter: (code: string) => `/admin/enter/${part(code)}`,
     theme: () => '/admin/theme',
     search: () => '/admin/search.json',
-    /** Where the Undo of a toast is sent without script. */
-    undo: (action: string, back: string) => `/admin/undo${query({ _action: action, back })}`,
+    /**
+     * Where a form without a page of its own is sent: it runs an action, by its name or `actions.admin.noun.verb`, and goes
+     * back to the admin page `back`.
+     */
+    run: (action: { toString(): string }, back: string) =>
+      `/admin/run${query({ _action: action.toString().replace(/^\?_action=/, ''), back })}`,
     orders: () => '/admin/orders',
     order: (id: string) => `/admin/orders/${part(id)}`,
     products: () => '/admin/products',

@@ -1,5 +1,6 @@
-import { navigationFor, type Viewer } from '#features/staff/navigation.ts';
 import type { ProductCard } from '#features/catalog/card.ts';
+import type { ListedOrder } from '#features/orders/order-list.ts';
+import { navigationFor, type Viewer } from '#features/staff/navigation.ts';
 import { paths } from '#lib/paths.ts';
 import type { Entry } from '#ui/admin/palette/entries.ts';
 
@@ -18,4 +19,16 @@ export const productEntries = (cards: readonly ProductCard[]): Entry[] =>
     label: title,
     href: paths.admin.product(productId),
     ...(vendor && { note: vendor }),
+  }));
+
+/** Orders by number and customer. `prefix` is the store's own, put before each number. */
+export const orderEntries = (
+  orders: readonly Pick<ListedOrder, 'id' | 'number' | 'name' | 'email'>[],
+  prefix: string,
+): Entry[] =>
+  orders.map(({ id, number, name, email }) => ({
+    kind: 'order',
+    label: `#${prefix}${number}`,
+    note: name ?? email,
+    href: paths.admin.order(id),
   }));

@@ -9,11 +9,11 @@ export const adminPages: Record<string, Access> = {
   '/admin/invitation/[token]': 'public',
   '/admin/reset': 'public',
   '/admin/reset/[token]': 'public',
+  '/admin/run': 'signedIn',
   '/admin/search.json': 'signedIn',
   '/admin/sign-in': 'public',
   '/admin/sign-in/code': 'public',
   '/admin/theme': 'signedIn',
-  '/admin/undo': 'signedIn',
 };
 
 /** What a route asks for; undefined when nobody declared it. */

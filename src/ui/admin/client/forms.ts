@@ -32,9 +32,9 @@ function finish(form: HTMLFormElement, outcome: Outcome): void {
       release(form);
       form.dispatchEvent(new CustomEvent('hermes:saved', { detail: outcome.answer, bubbles: true }));
       const { to } = outcome.answer;
-      if (!to) return say(outcome.answer);
+      if (!to && !form.hasAttribute('data-reload')) return say(outcome.answer);
       sayOnNextPage(outcome.answer);
-      return location.assign(to);
+      return to ? location.assign(to) : location.reload();
     }
     case 'problems':
       return showProblems(form, outcome.problems);
@@ -86,6 +86,7 @@ function showProblems(form: HTMLFormElement, problems: Record<string, string>): 
 
 function showRefusal(form: HTMLFormElement, why: string, focus = true): void {
   const place = form.querySelector('[data-form-problem]');
+  if (!place) return void showToast({ text: why, bad: true });
   const banner = document.createElement('div');
   banner.className = 'banner banner-bad';
   banner.role = 'alert';
@@ -93,7 +94,7 @@ function showRefusal(form: HTMLFormElement, why: string, focus = true): void {
   const words = document.createElement('p');
   words.appendChild(Object.assign(document.createElement('b'), { textContent: why }));
   banner.appendChild(words);
-  place?.replaceChildren(banner);
+  place.replaceChildren(banner);
   const inBar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"] [data-savebar-error]`);
   if (inBar) {
     inBar.hidden = false;

@@ -68,9 +68,9 @@ async function takeBack({ action, input }: Undo): Promise<void> {
   }
 }
 
-/** A toast that came with the page: its Undo is a form. */
+/** A toast that came with the page: its Undo is a form. One about a refusal stays. */
 function adopt(toast: HTMLElement): void {
-  fade(toast);
+  if (toast.dataset['toast'] !== 'bad') fade(toast);
   const form = toast.querySelector<HTMLFormElement>('form[data-undo]');
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
