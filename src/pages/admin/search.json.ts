@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
-import { everyOrder } from '#features/orders/order-list.ts';
+import { orderListDefinition } from '#features/orders/order-list.ts';
 import { orderEntries, placeEntries, productEntries } from '#features/palette/commands.ts';
+import { parseListQuery } from '#lib/list-query.ts';
 import type { Entry } from '#ui/admin/palette/entries.ts';
 
 /** Characters of what was typed that are looked at. */
 const LONGEST = 100;
 /** Orders that are shown; products have a limit of their own. */
 const MOST_ORDERS = 5;
+
+const nothing = { statements: [], answer: () => null };
 
 /**
  * What the palette offers: without words the places this person may open, with words what is found by them. One round trip,
@@ -17,12 +20,13 @@ export const GET: APIRoute = async ({ url, locals }) => {
   const staff = locals.staff!;
   const q = (url.searchParams.get('q') ?? '').trim().slice(0, LONGEST);
   if (q === '') return answer(placeEntries(staff));
+  const asked = parseListQuery(orderListDefinition, new URLSearchParams({ q }), []);
   const { orders, suggested } = await shop.ask({
-    ...(staff.can('orders.read') && { orders: admin.orderList.page({ ...everyOrder, search: q }, MOST_ORDERS) }),
-    ...(staff.can('products.read') && { suggested: shop.search.suggestions(q) }),
+    orders: staff.can('orders.read') ? admin.orderList.page(asked, site.general.timezone) : nothing,
+    suggested: staff.can('products.read') ? shop.search.suggestions(q) : nothing,
   });
   return answer([
-    ...orderEntries(orders?.orders ?? [], site.general.orderPrefix),
+    ...orderEntries(orders?.rows.slice(0, MOST_ORDERS) ?? [], site.general.orderPrefix),
     ...productEntries(suggested?.products ?? []),
   ]);
 };
