@@ -2,7 +2,7 @@ import type { Answer } from '../rig/http.ts';
 import { brokenRules } from '../rig/books.ts';
 import type { Rig } from '../rig/rig.ts';
 import { openRigStore, settleWork } from '../rig/store.ts';
-import { dropIndex, restoreIndex } from './dropped-index.ts';
+import { dropIndexes, restoreIndexes } from './dropped-indexes.ts';
 import type { Place } from './place.ts';
 import type { Choose } from './random.ts';
 import { interleave, type Turn } from './schedule.ts';
@@ -23,8 +23,8 @@ export type Hole = {
   of: string;
   /** The SQL without the guard. The number of its parameters stays. */
   rewrite?: (sql: string) => string;
-  /** A unique index that is not there. */
-  index?: string;
+  /** Unique indexes that are not there. */
+  indexes?: string[];
 };
 
 /** Requests that meet in one store, and what has to be so whichever comes first. */
@@ -53,7 +53,7 @@ export async function perform(rig: Rig, scenario: Scenario, choose: Choose, hole
     return [name, kept] as const;
   });
   const before = rig.errors.length;
-  const index = hole?.index ? await dropIndex(rig.db, hole.index) : null;
+  const dropped = await dropIndexes(rig.db, hole?.indexes ?? []);
   try {
     const trace = await interleave(rig, Object.fromEntries(acting), choose, {
       ...(scenario.gates && { gates: scenario.gates }),
@@ -70,6 +70,6 @@ export async function perform(rig: Rig, scenario: Scenario, choose: Choose, hole
     return { broken, trace };
   } finally {
     await settleWork(rig.db, store.id);
-    if (index) await restoreIndex(rig.db, index, store.id);
+    if (dropped.length) await restoreIndexes(rig.db, dropped, store.id);
   }
 }

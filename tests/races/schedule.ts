@@ -20,7 +20,15 @@ export type Options = {
   rewrite?: (sql: string) => string;
 };
 
-type Task = { alive: number; order: number; answers: boolean; answered: boolean; received: boolean };
+type Task = {
+  alive: number;
+  order: number;
+  /** Round trips under way beside others that wait, so that nothing but their end tells how far the task is. */
+  running: number;
+  answers: boolean;
+  answered: boolean;
+  received: boolean;
+};
 type Waiting = { actor: number; order: number; task: string | null; label: string; go: () => void };
 
 /** How long, in milliseconds, a run may take before it is given up. */
@@ -49,8 +57,8 @@ export async function interleave(
 
   const actorOf = (task: string) => Number(task.split('/')[1]);
   const waitsOf = (task: string) => waiting.filter((one) => one.task === task).length;
-  const waits = (task: string, { alive, answered, received }: Task) =>
-    answered && !received ? false : waitsOf(task) >= alive;
+  const waits = (task: string, { alive, running, answered, received }: Task) =>
+    !running && !(answered && !received) && waitsOf(task) >= alive;
   const isSettled = (actor: number) => {
     const own = [...tasks].filter(([task]) => actorOf(task) === actor);
     if (own.some(([task, state]) => !waits(task, state))) return false;
@@ -85,7 +93,14 @@ export async function interleave(
       const isLookup = /"domains"/.test(sql.join());
       const label = told(trip.statements);
       if (!isLookup && gates.test(label)) await wait(actorOf(trip.task), trip.task, label);
-      return { do: 'run', sql };
+      const report = waitsOf(trip.task) > 0;
+      if (report) tasks.get(trip.task)!.running += 1;
+      return { do: 'run', sql, report };
+    },
+    done({ task }) {
+      const state = tasks.get(task);
+      if (state) state.running -= 1;
+      setImmediate(goOn);
     },
     ended(ended) {
       if (!tasks.has(ended.task)) return;
@@ -99,7 +114,7 @@ export async function interleave(
     let nth = 0;
     const beginAs = (answers: boolean) => {
       const task = `${run}/${actor}/${(nth += 1)}`;
-      tasks.set(task, { alive: 1, order: 0, answers, answered: false, received: false });
+      tasks.set(task, { alive: 1, order: 0, running: 0, answers, answered: false, received: false });
       return task;
     };
     const received = (task: string) => {

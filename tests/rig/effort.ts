@@ -1,12 +1,24 @@
-/** How much is tried: a run of `npm test` takes two minutes, a long one as long as it takes. */
+import { execFileSync } from 'node:child_process';
+import { root } from '../../scripts/lib/project.mjs';
+
+/** How much is tried: in `npm test` as much as a minute allows, and with `--long` as much as it takes. */
 export function effort() {
   const { RIG_LONG, RIG_SEED, RIG_SEEDS } = process.env;
   const isLong = RIG_LONG === '1';
   return {
     isLong,
-    /** The first seed, and how many from there. */
-    first: Number(RIG_SEED || 1),
-    seeds: Number(RIG_SEEDS || (isLong ? 500 : 20)),
+    /** The first seed, another one for each commit, and how many from there. */
+    first: Number(RIG_SEED || seedOfCommit()),
+    seeds: Number(RIG_SEEDS || (isLong ? 500 : 10)),
     kills: isLong ? 50 : 5,
   };
+}
+
+function seedOfCommit(): number {
+  try {
+    const head = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+    return Number.parseInt(head.slice(0, 6), 16);
+  } catch {
+    return 1;
+  }
 }

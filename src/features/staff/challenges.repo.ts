@@ -8,7 +8,8 @@ export const CHALLENGE_LIFE = 10 * 60 * 1000;
 export const MOST_ANSWERS = 5;
 
 export type ChallengeKind = 'second-factor' | 'passkey-sign-in' | 'passkey-setup';
-export type Challenge = { id: string; accountId: string | null; challenge: string };
+/** `createdAt` in epoch milliseconds. */
+export type Challenge = { id: string; accountId: string | null; challenge: string; createdAt: number };
 export type NewChallenge = {
   kind: ChallengeKind;
   tokenHash: string;

@@ -55,7 +55,7 @@ export const buying: Scenario[] = [
       {
         of: 'the unique key on the cart, and the condition that closes it once',
         rewrite: inStatements('update "carts"', noConditions),
-        index: 'orders_cart',
+        indexes: ['orders_cart'],
       },
     ],
   },

@@ -138,7 +138,7 @@ export const paying: Scenario[] = [
         },
       };
     },
-    holes: [{ of: 'the unique key on the reference of a payment', index: 'payments_reference' }],
+    holes: [{ of: 'the unique key on the reference of a payment', indexes: ['payments_reference'] }],
   },
 ];
 

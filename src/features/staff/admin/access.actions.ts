@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { refuse } from '#lib/action-failure.ts';
 import { isPassword } from '#lib/password.ts';
 import { paths } from '#lib/paths.ts';
-import { enter } from '../enter.ts';
+import { enter, REPLACED } from '../enter.ts';
 import { accountKey, limitTries } from '../limit-tries.ts';
-import { openSession } from '../open-session.ts';
+import { openSessionOf } from '../open-session.ts';
 import { returnPath } from '../return-path.ts';
 import { provesSecondFactor } from '../second-factor.ts';
 import { sessionCookie, stepCookie } from '../staff-cookies.ts';
@@ -47,12 +47,13 @@ export const access = {
       const account = challenge && challenge.accountId && (await people.accounts.byId(challenge.accountId));
       const member = account && (await people.members.byAccount(account.id));
       if (!challenge || !account || !member) throw refuse(TOO_LATE);
+      if (account.passwordChangedAt > challenge.createdAt) throw refuse(TOO_LATE);
       await limitTries('second-factor', account.email, context);
       const method = await provesSecondFactor(account, code, people.accounts, { secret: env.APP_SECRET, now });
       if (!method) throw refuse(NO_CODE);
       if (!(await people.challenges.end(challenge.id))) throw refuse(TOO_LATE);
       stepCookie.drop(context);
-      await openSession(context, member, 'password');
+      if (!(await openSessionOf(account, member, 'password', context))) throw refuse(REPLACED);
       const after = { method: 'password', secondFactor: method };
       return { data: { to: returnPath(to) }, changes: [{ action: 'session.open', after }], actor: member };
     },

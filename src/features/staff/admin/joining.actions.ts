@@ -54,7 +54,7 @@ async function invitationOf(token: string, { people, now }: StaffContext<'public
   return invitation;
 }
 
-type Person = Pick<Account, 'id' | 'name' | 'email' | 'totpSince'>;
+type Person = Pick<Account, 'id' | 'name' | 'email' | 'totpSince' | 'passwordHash'>;
 
 async function created(
   account: { email: string; name: string; passwordHash: string },

@@ -1,0 +1,82 @@
+import { Secret, TOTP } from 'otpauth';
+import { accountsDb } from '#db/accounts.ts';
+import { peopleDbFor } from '#db/platform.ts';
+import { invitationsRepo } from '#features/staff/invitations.repo.ts';
+import { membersRepo } from '#features/staff/members.repo.ts';
+import { sealTotp } from '#features/staff/second-factor.ts';
+import { newTotpSecret } from '#features/staff/totp.ts';
+import { newId, newToken, sha256 } from '#lib/ids.ts';
+import { hashPassword } from '#lib/password.ts';
+import { paths } from '#lib/paths.ts';
+import { submit } from '../rig/browser.ts';
+import type { Answer } from '../rig/http.ts';
+import { SECRET } from '../rig/rig.ts';
+import { newBrowser } from '../rig/shopper.ts';
+import { NOW } from '../rig/store.ts';
+import { acting, type Place } from './place.ts';
+import type { Act } from './scenario.ts';
+
+export const OLD_PASSWORD = 'correct horse battery staple';
+const hashed = hashPassword(OLD_PASSWORD);
+
+/** The people of a scenario's store, round the gate. */
+export function staffOf({ rig, store }: Place) {
+  const people = peopleDbFor({ DB: rig.db }, store);
+  const accounts = accountsDb(rig.db);
+  return {
+    accounts,
+    /** Somebody who owns the store and knows `OLD_PASSWORD`. */
+    async employ() {
+      const email = `${newId()}@rig.example`;
+      const accountId = await accounts.create({ email, name: 'Ada', passwordHash: await hashed }, NOW);
+      const member = { id: newId(), accountId, name: 'Ada', email, role: 'owner' as const };
+      await membersRepo(people).add(member, NOW);
+      return member;
+    },
+    /** Asks somebody for a code besides their password from now on. Answers the code of this moment. */
+    async askForCode(accountId: string) {
+      const secret = newTotpSecret(crypto.getRandomValues(new Uint8Array(20)));
+      await accounts.proposeTotp(accountId, await sealTotp(secret, accountId, SECRET), NOW);
+      await accounts.confirmTotp(accountId, 0, [], NOW);
+      return TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: NOW });
+    },
+    /** The token of a link that lets the account choose a new password. */
+    async resetToken(accountId: string) {
+      const token = newToken();
+      await accounts.startReset(accountId, store.id, await sha256(token), NOW);
+      return token;
+    },
+    /** The token of a link that lets somebody join. */
+    async invite(email: string) {
+      const token = newToken();
+      const invitation = { email, role: 'admin', invitedBy: 'Ada', tokenHash: await sha256(token) } as const;
+      await invitationsRepo(people).invite(invitation, NOW);
+      return token;
+    },
+  };
+}
+
+type Form = { page: string; action: string; fields: Record<string, string> };
+
+/** A browser that knows nobody yet sends forms of the admin, one after the other, as long as they are taken. */
+export const sends =
+  ({ rig, store }: Place, forms: [Form, ...Form[]], now = NOW): Act =>
+  async (turn) => {
+    const browser = acting(newBrowser(rig, store, now), turn);
+    let answer: Answer | undefined;
+    for (const { page, action, fields } of forms) {
+      answer = await submit(browser, `${page}?_action=admin.${action}`, fields);
+      if (answer.status !== 303) break;
+    }
+    return answer;
+  };
+
+/** The form that lets somebody in by their password. */
+export const signIn = (email: string, password = OLD_PASSWORD): Form => ({
+  ...{ page: paths.admin.signIn(), action: 'access.signIn', fields: { email, password } },
+});
+
+/** The form that a link to a new password leads to. */
+export const choose = (token: string, password: string): Form => ({
+  ...{ page: paths.admin.reset(token), action: 'recovery.finish', fields: { token, password } },
+});
