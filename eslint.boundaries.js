@@ -122,6 +122,7 @@ const layers = [
     files: [
       'src/lib/{action-failure,form-state}.ts',
       'src/features/mail/deliver-soon.ts',
+      'src/features/publishing/admin/document-server.ts',
       'src/features/staff/{staff-action,limit-tries}.ts',
     ],
     mayNot: [database, queries, repositories, looks, upwards, detours],

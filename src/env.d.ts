@@ -19,5 +19,7 @@ declare namespace App {
     people: import('./shop-people.ts').People;
     /** What staff read and change. Each part asks for its permission when it is touched. */
     admin: import('./shop-admin.ts').Admin;
+    /** Has this instance look the store up again, after something changed that every page shows. */
+    forgetSite: () => void;
   }
 }

@@ -4,6 +4,8 @@ import type { APIContext, MiddlewareNext } from 'astro';
 import { accountsDb } from '#db/accounts.ts';
 import { metered, newMeter } from '#db/metered.ts';
 import { dbFor, listSites, peopleDbFor } from '#db/platform.ts';
+import { asPreview, previewed } from '#features/publishing/preview.ts';
+import { draftedSite } from '#features/publishing/drafted-site.ts';
 import { concernsStaff, notAllowed, refusalAtGate, refusalOfFile, staffOf } from '#features/staff/admit-staff.ts';
 import {
   databaseDown,
@@ -25,6 +27,7 @@ import { nowFor } from '#lib/clock.ts';
 import { newId } from '#lib/ids.ts';
 import { isLocal } from '#lib/local.ts';
 import { NotAllowed } from '#lib/not-allowed.ts';
+import { draftedShop } from './drafted-shop.ts';
 import { adminFor } from './shop-admin.ts';
 import { peopleFor } from './shop-people.ts';
 import { storeFor } from './shop.ts';
@@ -101,7 +104,20 @@ async function admitStaff(context: APIContext, next: MiddlewareNext): Promise<Re
   locals.people = peopleFor(people, accountsDb(env.DB, meter));
   locals.staff = await staffOf(context);
   locals.admin = adminFor(dbFor(env, site, meter), people, locals.staff);
-  return refusalAtGate(context) ?? refusalOfFile(context) ?? next();
+  locals.forgetSite = () => directory.forget(site.primaryHost);
+  const refusal = refusalAtGate(context) ?? refusalOfFile(context);
+  if (refusal) return refusal;
+  const path = previewed(context.url.pathname);
+  if (path === null) return next();
+  await showDrafts(locals);
+  return asPreview(await next(new URL(path + context.url.search, context.url)));
+}
+
+/** From here on this request sees the store as its drafts would have it. */
+async function showDrafts(locals: App.Locals): Promise<void> {
+  const { drafts } = await locals.shop.ask({ drafts: locals.shop.publishing.drafts() });
+  locals.site = draftedSite(locals.site, drafts);
+  locals.shop = draftedShop(locals.shop, drafts, locals.now);
 }
 
 function answerTo(thrown: unknown, isDown: boolean, locals: App.Locals): Response {

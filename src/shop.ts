@@ -9,6 +9,7 @@ import { homeRepo } from '#features/content/home.repo.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import { listingRepo } from '#features/listing/listing.repo.ts';
 import { searchRepo } from '#features/search/search.repo.ts';
+import { targetsRepo } from '#features/content/targets.repo.ts';
 import { sitemapRepo } from '#features/seo/sitemap.repo.ts';
 import { mailRepo } from '#features/mail/mail.repo.ts';
 import { mediaRepo } from '#features/media/media.repo.ts';
@@ -41,6 +42,7 @@ const repositories = onDemand({
   savedViews: savedViewsRepo,
   settings: settingsRepo,
   sitemap: sitemapRepo,
+  targets: targetsRepo,
 });
 
 /** Every repository a page of one store can reach, as `Astro.locals.shop`. Only this file collects them. */

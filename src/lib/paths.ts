@@ -47,10 +47,17 @@ export const paths = {
     collections: () => '/admin/collections',
     inventory: () => '/admin/inventory',
     media: () => '/admin/media',
+    /** A page of the library in JSON, after the picture of this id. */
+    pictures: (name: string, after: string) => `/admin/media/pictures.json${query({ name, after })}`,
     customers: () => '/admin/customers',
     customer: (id: string) => `/admin/customers/${part(id)}`,
     appearance: () => '/admin/appearance',
-    pages: () => '/admin/pages',
+    productChoices: (q: string) => `/admin/appearance/products.json${query({ q })}`,
+    /** The storefront at `path` with the store's drafts in it. */
+    preview: (path: string) => `/admin/preview${path === '/' ? '' : path}`,
+    pages: (after?: string) => `/admin/pages${query(after ? { after } : {})}`,
+    newPage: () => '/admin/pages/new',
+    page: (id: string) => `/admin/pages/${part(id)}`,
     menus: () => '/admin/menus',
     settings: (group = '') => `/admin/settings${group && `/${part(group)}`}`,
     audit: () => '/admin/settings/audit',

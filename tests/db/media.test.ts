@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { dropPicture, keepPicture } from '#features/media/keep-picture.ts';
 import { mediaKey } from '#features/media/media-key.ts';
-import { MEDIA_PAGE } from '#features/media/media.repo.ts';
+import { PICTURES_A_PAGE } from '#features/media/media.ts';
 import { PictureRefused } from '#features/media/picture-refused.ts';
 import { sha256 } from '#lib/ids.ts';
 import * as pictures from '../fixtures/pictures.ts';
@@ -62,13 +62,13 @@ describe('a picture that was sent', () => {
 
 describe('the library', () => {
   test('pages through all pictures, the newest first, and by name', async () => {
-    const { shop } = await libraryOf(MEDIA_PAGE + 10);
+    const { shop } = await libraryOf(PICTURES_A_PAGE + 10);
     const { first } = await shop.ask({ first: shop.media.library({ name: '', after: null }) });
-    expect(first).toHaveLength(MEDIA_PAGE + 1);
-    const { second } = await shop.ask({ second: shop.media.library({ name: '', after: first[MEDIA_PAGE - 1]! }) });
-    const all = [...first.slice(0, MEDIA_PAGE), ...second].map(({ createdAt }) => createdAt);
+    expect(first).toHaveLength(PICTURES_A_PAGE + 1);
+    const { second } = await shop.ask({ second: shop.media.library({ name: '', after: first[PICTURES_A_PAGE - 1]! }) });
+    const all = [...first.slice(0, PICTURES_A_PAGE), ...second].map(({ createdAt }) => createdAt);
     expect(all).toEqual([...new Set(all)].sort((a, b) => b - a));
-    expect(all).toHaveLength(MEDIA_PAGE + 10);
+    expect(all).toHaveLength(PICTURES_A_PAGE + 10);
 
     const { named } = await shop.ask({ named: shop.media.library({ name: 'PHOTO-1', after: null }) });
     expect(named.map(({ name }) => name)).toEqual(['photo-1.png', ...tens(10, 19)].sort());

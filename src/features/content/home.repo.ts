@@ -20,13 +20,19 @@ const ROW = 5;
 const MOST_CARDS = 40;
 const MOST_SPECS = 80;
 
+/** Where a home page's document is kept: what shoppers see, or the draft of it. */
+type Source = 'settings' | 'drafts';
+
 /** The home page of a store. */
 export function homeRepo(site: SiteDb) {
   return {
-    /** The home page in one round trip; without saved sections the list is empty. */
-    home(): Question<Home> {
+    /**
+     * The home page in one round trip; without saved sections the list is empty. Hidden sections are left out.
+     * @param from where its document is kept: a draft has to be there when it is asked for
+     */
+    home(from: Source = 'settings'): Question<Home> {
       return {
-        statements: site.prepared(homeReads, {}),
+        statements: site.prepared(homeReads[from], {}),
         answer(results) {
           const [[saved], cards, rows, specs] = results as [
             { value: unknown }[],
@@ -35,7 +41,7 @@ export function homeRepo(site: SiteDb) {
             ComparedSpec[],
           ];
           return {
-            sections: homeSettings.parse(saved?.value ?? {}).sections,
+            sections: homeSettings.parse(saved?.value ?? {}).sections.filter(({ hidden }) => !hidden),
             cards: new Map(cards.map(({ slug, card }) => [slug, card])),
             rows: byRow(rows),
             specs,
@@ -46,45 +52,50 @@ export function homeRepo(site: SiteDb) {
   };
 }
 
-function homeReads({ rows, select }: AnySite) {
-  const { settings, productCards, collections, collectionProducts, products } = rows;
-  const { productMetafields, metafieldDefinitions } = rows;
+const homeReads = { settings: readsFrom('settings'), drafts: readsFrom('drafts') };
 
-  /** Slugs the saved document names under `path`. */
-  const named = (path: string): SQL =>
-    sql`(select slugs.value from ${settings}, json_each(${settings.value}, ${path}) as slugs where ${settings.id} = 'home')`;
+function readsFrom(source: Source) {
+  return ({ rows, select }: AnySite) => {
+    const { productCards, collections, collectionProducts, products } = rows;
+    const { productMetafields, metafieldDefinitions } = rows;
+    const document = rows[source];
 
-  // Asked for by id and not joined by slug: SQLite would else walk all the store's rows of the joined table.
-  const shownCollections = select({ id: collections.id })
-    .from(collections)
-    .where(sql`${collections.slug} in ${named('$.collections')}`);
-  const compared = select({ id: products.id })
-    .from(products)
-    .where(sql`${products.slug} in ${named('$.compared')}`);
+    /** Slugs the document names under `path`. */
+    const named = (path: string): SQL =>
+      sql`(select slugs.value from ${document}, json_each(${document.value}, ${path}) as slugs where ${document.id} = 'home')`;
 
-  return [
-    select({ value: settings.value }).from(settings).where(eq(settings.id, 'home')).limit(1),
-    select({ slug: productCards.slug, card: productCards.card })
-      .from(productCards)
-      .where(sql`${productCards.slug} in ${named('$.products')}`)
-      .limit(MOST_CARDS),
-    select({ row: collections.slug, position: collectionProducts.position, card: productCards.card })
-      .from(collectionProducts)
-      .innerJoin(collections, eq(collections.id, collectionProducts.collectionId))
-      .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
-      .where(and(inArray(collectionProducts.collectionId, shownCollections), lt(collectionProducts.position, ROW)))
-      .limit(MOST_CARDS),
-    select({
-      productId: productMetafields.productId,
-      key: metafieldDefinitions.key,
-      label: metafieldDefinitions.label,
-      value: productMetafields.value,
-    })
-      .from(productMetafields)
-      .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
-      .where(and(inArray(productMetafields.productId, compared), eq(metafieldDefinitions.namespace, 'spec')))
-      .limit(MOST_SPECS),
-  ];
+    // Asked for by id and not joined by slug: SQLite would else walk all the store's rows of the joined table.
+    const shownCollections = select({ id: collections.id })
+      .from(collections)
+      .where(sql`${collections.slug} in ${named('$.collections')}`);
+    const compared = select({ id: products.id })
+      .from(products)
+      .where(sql`${products.slug} in ${named('$.compared')}`);
+
+    return [
+      select({ value: document.value }).from(document).where(eq(document.id, 'home')).limit(1),
+      select({ slug: productCards.slug, card: productCards.card })
+        .from(productCards)
+        .where(sql`${productCards.slug} in ${named('$.products')}`)
+        .limit(MOST_CARDS),
+      select({ row: collections.slug, position: collectionProducts.position, card: productCards.card })
+        .from(collectionProducts)
+        .innerJoin(collections, eq(collections.id, collectionProducts.collectionId))
+        .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
+        .where(and(inArray(collectionProducts.collectionId, shownCollections), lt(collectionProducts.position, ROW)))
+        .limit(MOST_CARDS),
+      select({
+        productId: productMetafields.productId,
+        key: metafieldDefinitions.key,
+        label: metafieldDefinitions.label,
+        value: productMetafields.value,
+      })
+        .from(productMetafields)
+        .innerJoin(metafieldDefinitions, eq(metafieldDefinitions.id, productMetafields.definitionId))
+        .where(and(inArray(productMetafields.productId, compared), eq(metafieldDefinitions.namespace, 'spec')))
+        .limit(MOST_SPECS),
+    ];
+  };
 }
 
 type RowCard = { row: string; position: number; card: ProductCard };

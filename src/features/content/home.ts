@@ -19,6 +19,10 @@ export const linkTarget = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** What every section has. A hidden one is kept and not shown. */
+const section = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), hidden: z.boolean().optional(), ...shape });
+
 const link = z.object({ label: words(60), to: linkTarget });
 const plate = z.number().int().min(1).max(4);
 const picture = z.object({
@@ -31,8 +35,7 @@ const picture = z.object({
 
 export const promiseIcons = ['truck', 'return', 'shield', 'gauge', 'repair', 'phone'] as const;
 
-const heroField = z.object({
-  type: z.literal('hero-field'),
+const heroField = section('hero-field', {
   title: words(80),
   lede: words(320),
   product: slug,
@@ -41,64 +44,54 @@ const heroField = z.object({
   second: link.optional(),
   dimensions: z.object({ width: words(20), height: words(20) }).optional(),
 });
-const ruler = z.object({
-  type: z.literal('ruler'),
+const ruler = section('ruler', {
   title: words(80),
   more: link.optional(),
   items: z.array(z.object({ label: words(20), note: words(60), hint: words(60), to: linkTarget })).max(10),
 });
-const productRow = z.object({
-  type: z.literal('product-row'),
+const productRow = section('product-row', {
   title: words(80),
   collection: slug,
   more: link.optional(),
 });
-const comparison = z.object({
-  type: z.literal('comparison'),
+const comparison = section('comparison', {
   title: words(80),
   products: z.array(slug).min(2).max(4),
   highlight: slug.optional(),
   specKeys: z.array(z.string()).max(12),
 });
-const tiles = z.object({
-  type: z.literal('tiles'),
+const tiles = section('tiles', {
   items: z.array(z.object({ title: words(60), text: words(120), picture, to: linkTarget })).max(6),
 });
-const categoryList = z.object({ type: z.literal('category-list'), title: words(80) });
-const promises = z.object({
-  type: z.literal('promises'),
+const categoryList = section('category-list', { title: words(80) });
+const promises = section('promises', {
   items: z.array(z.object({ icon: z.enum(promiseIcons), title: words(40), text: words(80) })).max(6),
 });
-const heroPlate = z.object({
-  type: z.literal('hero-plate'),
+const heroPlate = section('hero-plate', {
   title: words(80),
   note: words(320),
   cta: link,
   picture,
   plate,
 });
-const statement = z.object({ type: z.literal('statement'), text: words(240), note: words(320), link });
-const rhythm = z.object({
-  type: z.literal('rhythm'),
+const statement = section('statement', { text: words(240), note: words(320), link });
+const rhythm = section('rhythm', {
   title: words(80),
   items: z.array(z.object({ product: slug, ratio: z.enum(['tall', 'wide', 'square']) })).max(5),
 });
-const band = z.object({
-  type: z.literal('band'),
+const band = section('band', {
   title: words(80),
   text: words(320),
   product: slug,
   picture,
   cta: words(40),
 });
-const index = z.object({
-  type: z.literal('index'),
+const index = section('index', {
   title: words(80),
   categories: z.array(slug).max(10),
   product: slug,
 });
-const story = z.object({
-  type: z.literal('story'),
+const story = section('story', {
   kicker: words(60),
   title: words(80),
   text: words(320),

@@ -1,10 +1,8 @@
 import { and, desc, eq, inArray, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { KeptPicture } from './keep-picture.ts';
-import type { MediaQuery, Picture, PictureUse } from './media.ts';
+import { PICTURES_A_PAGE, type MediaQuery, type Picture, type PictureUse } from './media.ts';
 
-/** Pictures on a page of the library. */
-export const MEDIA_PAGE = 48;
 const MOST_USES = 20;
 const LAST_LETTER = '\uffff';
 
@@ -40,7 +38,7 @@ export function mediaRepo(site: SiteDb) {
       const statement = name
         ? select.where(named(name, after)).orderBy(byName, media.id)
         : select.where(olderThan(after)).orderBy(desc(media.createdAt), desc(media.id));
-      return { statements: [statement.limit(MEDIA_PAGE + 1)], answer: ([rows]) => rows as Picture[] };
+      return { statements: [statement.limit(PICTURES_A_PAGE + 1)], answer: ([rows]) => rows as Picture[] };
     },
 
     byId(id: string): Question<Picture | null> {

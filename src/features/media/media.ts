@@ -20,5 +20,8 @@ export type PictureUse =
   | { kind: 'settings'; group: string }
   | { kind: 'page'; id: string; title: string };
 
+/** Pictures on a page of the library. */
+export const PICTURES_A_PAGE = 48;
+
 /** What is asked of the library: names that begin like this, the pictures after the last one of the page before. */
 export type MediaQuery = { name: string; after: Pick<Picture, 'id' | 'name' | 'createdAt'> | null };

@@ -10,6 +10,8 @@ export type Draft = { value: unknown; revision: number; changedBy: string; updat
 export type VersionLine = { number: number; publishedBy: string; publishedAt: number };
 /** What there is of a document. `live` is null when it was never published. */
 export type DocumentState = { draft: Draft | null; live: unknown; versions: VersionLine[] };
+const MOST_DRAFTS = 100;
+
 export type Author = { name: string; now: number; newId: () => string };
 
 /** Drafts of a store's documents, what was published of them, and what shoppers see. */
@@ -68,8 +70,20 @@ export function publishingRepo(site: SiteDb) {
     waiting(): Question<{ key: DocumentKey; changedBy: string; updatedAt: number }[]> {
       const { id: key, changedBy, updatedAt } = drafts;
       return {
-        statements: [site.select({ key, changedBy, updatedAt }).from(drafts).orderBy(asc(key)).limit(100)],
+        statements: [site.select({ key, changedBy, updatedAt }).from(drafts).orderBy(asc(key)).limit(MOST_DRAFTS)],
         answer: ([rows]) => rows as { key: DocumentKey; changedBy: string; updatedAt: number }[],
+      };
+    },
+
+    /** Every draft with its value, for showing the store as it would be. */
+    drafts(): Question<Map<DocumentKey, { value: unknown; revision: number }>> {
+      const { id: key, value, revision } = drafts;
+      return {
+        statements: [site.select({ key, value, revision }).from(drafts).orderBy(asc(key)).limit(MOST_DRAFTS)],
+        answer: ([rows]) =>
+          new Map(
+            (rows as { key: DocumentKey; value: unknown; revision: number }[]).map(({ key, ...draft }) => [key, draft]),
+          ),
       };
     },
 

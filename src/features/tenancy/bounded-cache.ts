@@ -48,6 +48,12 @@ export function boundedCache<V extends object | string>({ size, absent, ttl, pat
 
   return {
     get,
+    /** Forgets what it knows of a key: the next look-up loads it again. */
+    forget(key: string) {
+      values.delete(key);
+      absences.delete(key);
+      loads.delete(key);
+    },
     /** How many answers it holds, of both kinds. */
     get size() {
       return values.size + absences.size;

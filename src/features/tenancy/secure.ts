@@ -1,3 +1,6 @@
+/** What the preview of drafts says, which the admin shows in a frame. */
+const OWN_FRAME = 'SAMEORIGIN';
+
 const POLICY = [
   'accelerometer=()',
   'camera=()',
@@ -21,7 +24,7 @@ export function secure(response: Response, url: URL): void {
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Permissions-Policy', POLICY);
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  headers.set('X-Frame-Options', 'DENY');
+  if (headers.get('X-Frame-Options') !== OWN_FRAME) headers.set('X-Frame-Options', 'DENY');
   for (const [name, value] of Object.entries({ ...DEFAULTS, 'Content-Security-Policy': BARE_CSP })) {
     if (!headers.has(name)) headers.set(name, value);
   }

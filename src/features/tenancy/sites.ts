@@ -36,5 +36,8 @@ export function siteDirectory() {
         waitUntil(found.catch(() => null));
         return found;
       }),
+
+    /** Has a store looked up again by all its hosts' next requests to this instance. */
+    forget: (host: string): void => cache.forget(host),
   };
 }

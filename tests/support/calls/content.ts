@@ -14,5 +14,6 @@ export const calls: Calls = {
   'pages.create': { args: () => [page, now] },
   'pages.hide': { args: (i) => [idOf('pages', i), now] },
   'pages.list': { args: () => [''] },
+  'targets.all': { args: () => [] },
   'pages.remove': { args: (i) => [idOf('pages', i)] },
 };

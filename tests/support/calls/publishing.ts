@@ -8,6 +8,7 @@ const seen = { draft: { value: { sections: [] }, revision: 1 }, live: null, vers
 export const calls: Calls = {
   'publishing.discard': { args: (i) => [key(i)] },
   'publishing.document': { args: (i) => [key(i)] },
+  'publishing.drafts': { args: () => [] },
   'publishing.publish': { args: (i) => [key(i), seen, author(i)] },
   'publishing.save': { args: (i) => [key(i), { changed: true }, 1, author(i)] },
   'publishing.version': { args: (i) => [key(i), 1] },
