@@ -54,17 +54,20 @@ export function builtWorker({
 /**
  * Runs Workers on an instance's data.
  * @param state absolute folder of the local D1 and R2 data
+ * @param https whether Miniflare's own entry speaks TLS, with a certificate that nobody knows
  */
 export async function runWorkers(
   workers: WorkerOptions[],
   state: string,
   onLog?: (line: string, level: string) => void,
+  https = false,
 ): Promise<InstanceType<typeof Miniflare>> {
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
-      // Miniflare's own entry is left unused, on a port of its own choice.
+      // Miniflare's own entry is on a port of its own choice; but for HTTPS it is left unused.
       host: '127.0.0.1',
       port: 0,
+      https,
       cf: false,
       telemetry: { enabled: false },
       resourcePersistencePath: path.join(state, 'v3'),

@@ -6,6 +6,8 @@ export type ServeOptions = Omit<WorkerChoice, 'name'> & {
   state: string;
   /** Leaves out the edge in front, to measure the Worker alone. */
   direct?: boolean;
+  /** Over TLS, with a certificate that nobody knows, on a port of its own choice and without the edge. */
+  https?: boolean;
   onLog?: (line: string, level: string) => void;
   /** Puts something around the Worker. */
   wrap?: (worker: BuiltWorker) => WorkerOptions;
@@ -29,18 +31,19 @@ type Schedulable = { scheduled(event: { cron: string; scheduledTime: Date }): Pr
  * Serves a built Worker on loopback. No proxy of Miniflare's stands between, so hosts and headers arrive as they were sent.
  * @throws {Failure} when nothing was built
  */
-export async function serve({ port, state, direct, onLog, wrap, ...choice }: ServeOptions): Promise<Served> {
-  const { worker: options, beside } = builtWorker({ ...choice, name: NAME, port: direct ? port : 0 });
-  const miniflare = await runWorkers([wrap ? wrap(options) : options, ...beside], state, onLog);
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { port, state, direct, https = false, onLog, wrap, ...choice } = options;
+  const { worker: built, beside } = builtWorker({ ...choice, name: NAME, port: direct ? port : 0 });
+  const miniflare = await runWorkers([wrap ? wrap(built) : built, ...beside], state, onLog, https);
   const worker = (await miniflare.getWorker(NAME)) as unknown as Schedulable;
   const runScheduled = async () => {
     const { outcome } = await worker.scheduled({ cron: '* * * * *', scheduledTime: new Date() });
     if (outcome !== 'ok') throw new Error(`The scheduled work ended with: ${outcome}`);
   };
   const { port: target } = await miniflare.unsafeGetDirectURL(NAME);
-  const front = direct ? undefined : await edge({ port, target: Number(target), runScheduled });
+  const front = direct || https ? undefined : await edge({ port, target: Number(target), runScheduled });
   return {
-    port,
+    port: https ? Number((await miniflare.ready).port) : port,
     db: (await miniflare.getD1Database('DB', NAME)) as unknown as D1Database,
     runScheduled,
     async stop() {

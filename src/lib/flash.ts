@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { z } from 'zod';
 import { answerShape, type Undo } from './answer.ts';
-import { paths } from './paths.ts';
+import { hostCookie } from './host-cookie.ts';
 
 type Jar = Pick<APIContext, 'cookies' | 'url'>;
 /** What the next page says, once. */
@@ -21,18 +21,21 @@ export function keepFlash({ cookies, url }: Jar, { said, undo, bad }: Flash): vo
   if (!said) return;
   const whole = JSON.stringify({ said, undo, bad });
   const value = encodeURIComponent(whole).length < MOST ? whole : JSON.stringify({ said, bad });
-  const cookie = { httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:', maxAge: 60 } as const;
-  cookies.set(COOKIE, value, { path: paths.admin.home(), ...cookie });
+  cookies.set(hostCookie(COOKIE, url), value, { ...attributes(url), maxAge: 60 });
 }
 
 /** What there is to say now; asked again it is gone. Null for nothing, and for what is not of our making. */
-export function takeFlash({ cookies }: Pick<Jar, 'cookies'>): Flash | null {
-  const value = cookies.get(COOKIE)?.value;
+export function takeFlash({ cookies, url }: Jar): Flash | null {
+  const value = cookies.get(hostCookie(COOKIE, url))?.value;
   if (value === undefined) return null;
-  cookies.delete(COOKIE, { path: paths.admin.home() });
+  cookies.delete(hostCookie(COOKIE, url), attributes(url));
   try {
     return shape.parse(JSON.parse(value));
   } catch {
     return null;
   }
 }
+
+/** Set by this host alone: its undo is an action that one click would run. */
+const attributes = (url: URL) =>
+  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { hostCookie } from './host-cookie.ts';
 import { newToken, sha256 } from './ids.ts';
 
 type Jar = Pick<APIContext, 'cookies' | 'url'>;
@@ -8,8 +9,7 @@ type Jar = Pick<APIContext, 'cookies' | 'url'>;
  * so that no other host can set it. What is stored of the token is its hash.
  */
 export function tokenCookie(name: string, maxAge: number) {
-  // Browsers take the prefix over HTTPS only.
-  const nameAt = (url: URL) => (url.protocol === 'https:' ? `__Host-${name}` : name);
+  const nameAt = (url: URL) => hostCookie(name, url);
   const attributes = (url: URL) =>
     ({ path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
   return {

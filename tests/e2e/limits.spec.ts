@@ -156,10 +156,7 @@ test.describe('content', () => {
   });
 
   test('with a told length that is too large is refused, however little comes', async () => {
-    const { status } = await post(ADD, FORM, 'x'.repeat(1000), `Content-Length: ${LIMITS.body + 1}`).catch(() => ({
-      status: 0,
-    }));
-    expect([0, 413]).toContain(status);
+    expect((await post(ADD, FORM, 'x'.repeat(1000), `Content-Length: ${LIMITS.body + 1}`)).status).toBe(413);
   });
 
   test('with lengths that contradict each other is refused', async () => {

@@ -13,6 +13,12 @@ describe('countIn', () => {
     ['hermes_cart_count=123456', 0],
     ['hermes_cart_count=-4', 0],
   ])('reads %j as %i', (cookies, count) => {
-    expect(countIn(cookies)).toBe(count);
+    expect(countIn(cookies, { protocol: 'http:' })).toBe(count);
+  });
+
+  it('believes what this host alone can have set, over HTTPS', () => {
+    const cookies = 'hermes_cart_count=99; __Host-hermes_cart_count=2';
+    expect(countIn(cookies, { protocol: 'https:' })).toBe(2);
+    expect(countIn('hermes_cart_count=99', { protocol: 'https:' })).toBe(0);
   });
 });

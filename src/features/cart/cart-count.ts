@@ -1,17 +1,17 @@
-import { COUNT_COOKIE } from './cart-token.ts';
+import { countCookie } from './cart-token.ts';
 
 /** What an island says when the cart changed; its detail is the number of pieces now in it. */
 export const CART_CHANGED = 'cart:changed';
 
-/** The number of pieces that a cookie header or `document.cookie` tells of; 0 when it tells of none. */
-export function countIn(cookies: string): number {
-  const [, digits] = new RegExp(`(?:^|; )${COUNT_COOKIE}=(\\d{1,5})(?:;|$)`).exec(cookies) ?? [];
+/** The number of pieces that `document.cookie` tells a page of; 0 when it tells of none. */
+export function countIn(cookies: string, page: { protocol: string }): number {
+  const [, digits] = new RegExp(`(?:^|; )${countCookie(page)}=(\\d{1,5})(?:;|$)`).exec(cookies) ?? [];
   return Number(digits ?? 0);
 }
 
 /** Keeps the bubbles of all cart links right: public pages are the same for everyone and cannot hold the number. */
 export function keepCount(): void {
-  const read = () => show(countIn(document.cookie));
+  const read = () => show(countIn(document.cookie, location));
   read();
   addEventListener(CART_CHANGED, (event) => show((event as CustomEvent<number>).detail));
   // Back from the browser's memory, and changed in another tab.

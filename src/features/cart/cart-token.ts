@@ -1,11 +1,12 @@
 import type { APIContext } from 'astro';
+import { hostCookie } from '#lib/host-cookie.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
 
 type Jar = Pick<APIContext, 'cookies' | 'url'>;
 
 const DAYS_180 = 180 * 24 * 60 * 60;
-/** The number in the bubble, for scripts: public pages are the same for everyone and cannot hold it. */
-export const COUNT_COOKIE = 'hermes_cart_count';
+/** Holds the number in the bubble, for scripts: public pages are the same for everyone and cannot hold it. */
+export const countCookie = (page: { protocol: string }) => hostCookie('hermes_cart_count', page);
 
 /** SHA-256 of the token that this browser holds for its cart, or null when it holds none. */
 export async function cartTokenHash({ cookies, url }: Jar): Promise<string | null> {
@@ -22,18 +23,17 @@ export async function giveCartToken({ cookies, url }: Jar): Promise<string> {
 
 /** Tells scripts how many pieces are in the cart, and lets its token last for another 180 days. */
 export function keepCart({ cookies, url }: Jar, count: number): void {
-  cookies.set(COUNT_COOKIE, String(count), { ...lasting(url), httpOnly: false });
+  cookies.set(countCookie(url), String(count), { ...lasting(url), httpOnly: false });
   const token = cookies.get(tokenCookie(url))?.value;
   if (token) cookies.set(tokenCookie(url), token, { ...lasting(url), httpOnly: true });
 }
 
 /** Puts the number right where it went wrong: another tab, a line that was cut to what is left. */
 export function correctCount(jar: Jar, count: number): void {
-  if (Number(jar.cookies.get(COUNT_COOKIE)?.value ?? 0) !== count) keepCart(jar, count);
+  if (Number(jar.cookies.get(countCookie(jar.url))?.value ?? 0) !== count) keepCart(jar, count);
 }
 
-/** Browsers take the prefix over HTTPS only, and then keep other hosts from setting the cookie. */
-const tokenCookie = (url: URL) => (url.protocol === 'https:' ? '__Host-hermes_cart' : 'hermes_cart');
+const tokenCookie = (url: URL) => hostCookie('hermes_cart', url);
 
 const lasting = (url: URL) =>
   ({ path: '/', sameSite: 'lax', secure: url.protocol === 'https:', maxAge: DAYS_180 }) as const;

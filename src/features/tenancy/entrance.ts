@@ -6,6 +6,8 @@ import { secure } from './secure.ts';
 
 /** How much of a body that is too large is read, in bytes. */
 const MOST_FORGOTTEN = 64 * 1024 * 1024;
+/** How long, in milliseconds, nothing of it may come. */
+const PATIENCE_MS = 1_000;
 
 /**
  * The Worker's way in and out. What is larger or other than it may be is refused before anything is parsed and before any
@@ -35,20 +37,29 @@ async function admit(request: Request, url: URL): Promise<Request | Refusal> {
 }
 
 /**
- * A whole body, or null when there is more than `limit` bytes of it. The rest is read and forgotten: a client that is still
- * sending when the connection closes never sees the answer.
+ * A whole body, or null when there is more than `limit` bytes of it. The rest is read and forgotten while it comes: a client
+ * that is still sending when the connection closes never sees the answer.
  */
 async function bytesOf(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > MOST_FORGOTTEN) return null;
-    if (size <= limit) chunks.push(chunk);
+  while (size <= MOST_FORGOTTEN) {
+    const isTooMuch = size > limit;
+    const read = reader.read();
+    const { value } = await (isTooMuch || limit === 0 ? Promise.race([read, silence()]) : read);
+    if (!value) return isTooMuch ? null : joined(chunks, size);
+    size += value.byteLength;
+    if (size <= limit) chunks.push(value);
     else chunks.length = 0;
   }
-  return size > limit ? null : joined(chunks, size);
+  return null;
 }
+
+const silence = () =>
+  new Promise<{ value?: undefined }>((over) => {
+    setTimeout(() => over({}), PATIENCE_MS);
+  });
 
 function joined(chunks: Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);

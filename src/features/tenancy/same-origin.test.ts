@@ -9,6 +9,8 @@ test('a form of the same host may send', () => expect(sends('POST', { Origin: 'h
 test.each([
   ['a sibling store', 'http://b.example:4321'],
   ['the same host on another port', 'http://a.example:1234'],
+  ['the same host by another scheme', 'https://a.example:4321'],
+  ['the same host with a path', 'http://a.example:1234/http://a.example:4321'],
   ['a sandboxed frame', 'null'],
   ['nonsense', '::'],
 ])('%s may not', (_name, origin) => expect(sends('POST', { Origin: origin })).toBe(false));

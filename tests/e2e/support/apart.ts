@@ -22,11 +22,12 @@ export type Apart = Served & {
 /**
  * Serves the built Worker with an empty database.
  * @param name tells its state folder from others'
- * @param options `broken`: the database's file is no database any more; `outages`: a request may ask for one
+ * @param options `broken`: the database's file is no database any more; `outages`: a request may ask for one;
+ *   `https`: over TLS, where `ask` does not reach
  */
 export async function serveApart(
   name: string,
-  options: { broken?: boolean; outages?: boolean; vars?: Record<string, string> } = {},
+  options: { broken?: boolean; outages?: boolean; https?: boolean; vars?: Record<string, string> } = {},
 ): Promise<Apart> {
   const state = inRoot(`.hermes/apart-${name}`);
   rmSync(state, { recursive: true, force: true });
@@ -42,6 +43,7 @@ export async function serveApart(
     state,
     vars: options.vars ?? {},
     onLog,
+    https: options.https ?? false,
     ...(options.outages && {
       wrap: (worker) => wrapped(worker, { file: 'tests/e2e/support/outage-worker.ts', name: 'withOutages' }),
     }),
