@@ -127,6 +127,8 @@ const layers = [
     ],
     mayNot: [database, queries, repositories, looks, upwards, detours],
   },
+  // Run in the browser, beside what they belong to.
+  { files: ['src/features/**/admin/*-client.ts'], mayNot: [database, queries, repositories, upwards, detours] },
   // Reads an uploaded or local file as a stream.
   { files: ['src/features/import/csv-rows.ts'], mayNot: [database, queries, repositories, framework, looks, upwards] },
 ];

@@ -1,15 +1,25 @@
 import { documentActions } from '#features/publishing/publishing.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
 import { access } from '#features/staff/admin/access.actions.ts';
+import { account } from '#features/staff/admin/account.actions.ts';
+import { handover } from '#features/staff/admin/handover.actions.ts';
 import { joining } from '#features/staff/admin/joining.actions.ts';
+import { passkeys } from '#features/staff/admin/passkeys.actions.ts';
 import { recovery } from '#features/staff/admin/recovery.actions.ts';
+import { secondFactor } from '#features/staff/admin/second-factor.actions.ts';
+import { team } from '#features/staff/admin/team.actions.ts';
 
 /** The actions of the admin, each declared with `staffAction`: a test refuses any other. */
 export const admin = {
   access,
+  account,
   appearance: documentActions('appearance'),
   content: documentActions('content'),
+  handover,
   joining,
+  passkeys,
   recovery,
   savedViews,
+  secondFactor,
+  team,
 };

@@ -1,22 +1,16 @@
 import { v7 } from 'uuid';
+import { toBase64Url } from './base64url.ts';
 
 /** A new UUIDv7: unique, and in the order of creation. */
 export const newId = (): string => v7();
 
 /** A random token of 256 bits for addresses and cookies, in base64url. */
 export function newToken(): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(32)));
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 /** SHA-256 of a text in hex: what is stored of a token that the browser holds. */
 export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 }

@@ -28,6 +28,7 @@ export const paths = {
     reset: (token: string) => `/admin/reset/${part(token)}`,
     invitation: (token: string) => `/admin/invitation/${part(token)}`,
     account: () => '/admin/account',
+    setUpCodes: () => '/admin/account/codes',
     confirm: (to?: string) => `/admin/confirm${query(to ? { to } : {})}`,
     stores: () => '/admin/stores',
     enter: (code: string) => `/admin/enter/${part(code)}`,

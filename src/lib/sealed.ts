@@ -1,3 +1,5 @@
+import { fromBase64Url, toBase64Url } from './base64url.ts';
+
 /*
  * Secrets that must be read again (not only compared) are stored sealed: AES-256-GCM under a key made from APP_SECRET for
  * one purpose. What they are bound to is part of the seal, so a sealed text moved to another row, or another store, does
@@ -46,12 +48,3 @@ async function keyOf(secret: string, purpose: string): Promise<CryptoKey> {
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-const toBase64Url = (data: Uint8Array) =>
-  btoa(String.fromCharCode(...data))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-const fromBase64Url = (text: string) =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));

@@ -6,6 +6,10 @@ import type { Access } from './permissions.ts';
  */
 export const adminPages: Record<string, Access> = {
   '/admin': 'dashboard.read',
+  '/admin/account': 'signedIn',
+  '/admin/account/codes': 'signedIn',
+  '/admin/confirm': 'signedIn',
+  '/admin/enter/[code]': 'public',
   '/admin/invitation/[token]': 'public',
   '/admin/reset': 'public',
   '/admin/reset/[token]': 'public',
@@ -15,8 +19,11 @@ export const adminPages: Record<string, Access> = {
   '/admin/appearance/products.json': 'content.read',
   '/admin/media/pictures.json': 'media.read',
   '/admin/preview/[...path]': 'content.read',
+  '/admin/settings': 'settings.read',
+  '/admin/settings/staff': 'staff.read',
   '/admin/sign-in': 'public',
   '/admin/sign-in/code': 'public',
+  '/admin/stores': 'signedIn',
   '/admin/theme': 'signedIn',
 };
 

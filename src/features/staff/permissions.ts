@@ -114,3 +114,10 @@ export function mayGive(role: Role, wanted: Role): boolean {
   if (!roleCan(role, 'staff.write')) return false;
   return role === 'owner' || wanted !== 'owner';
 }
+
+/** Why someone cannot change a member's role or remove them, in words for them; null when they can. */
+export function changeRefusal(mine: Role, theirs: Role, isMe: boolean): string | null {
+  if (!roleCan(mine, 'staff.write')) return 'Your role does not include changing staff.';
+  if (isMe) return 'Nobody changes their own role. Ask another owner or admin.';
+  return mayGive(mine, theirs) ? null : 'Only owners can change an owner.';
+}
