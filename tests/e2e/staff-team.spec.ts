@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/direct.ts';
 import { letterTo, linkIn } from './support/letters.ts';
@@ -20,14 +21,13 @@ test(`an owner invites an editor, who then sees no staff and cannot invite ${NO_
   await signIn(page, ELECTRONICS, 'owner');
   await page.goto(at(ELECTRONICS, STAFF));
   await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Editor').check();
+  await invitation(page).getByLabel('Editor').check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByText(`Invited ${email}`)).toBeVisible();
 
   const visitor = await (await browser.newContext()).newPage();
   const path = linkIn(await letterTo(request, ELECTRONICS, email));
   await visitor.goto(at(ELECTRONICS, path));
-  await expectAccessible(visitor);
   await visitor.getByLabel('Your name').fill('Nina New');
   await visitor.getByLabel('Choose a password').fill('a password of her own');
   await visitor.getByRole('button', { name: 'Join' }).click();
@@ -51,12 +51,13 @@ test('someone with an account joins another store with its password', async ({ p
   await signIn(page, FASHION, 'owner');
   await page.goto(at(FASHION, STAFF));
   await page.getByLabel('E-mail').fill(email.toUpperCase());
-  await page.getByLabel('Fulfilment').check();
+  await invitation(page).getByLabel('Fulfilment').check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByText(`Invited ${email}`)).toBeVisible();
 
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(at(FASHION, linkIn(await letterTo(request, FASHION, email))));
+  await expectAccessible(visitor);
   await visitor.getByLabel('Password of your account').fill('not the password');
   await visitor.getByRole('button', { name: 'Join' }).click();
   await expect(visitor.getByText('This is not the password of your account.')).toBeVisible();
@@ -67,7 +68,7 @@ test('someone with an account joins another store with its password', async ({ p
 
   await page.goto(at(FASHION, STAFF));
   await page.getByRole('button', { name: `What to do with Vera Lund` }).first().click();
-  await expect(page.getByText(email)).toBeVisible();
+  await expect(page.getByText(`${email} ·`)).toBeVisible();
 });
 
 test('a changed role and a removal count at the next request', async ({ page, request }) => {
@@ -119,14 +120,18 @@ test('an admin cannot make or change an owner, and nobody changes themselves', a
   const dialogs = [...whole.matchAll(/id="role-([\w-]+)-form"/g)].map(([, id]) => id!);
   const [me] = ids.filter((id) => !dialogs.includes(id));
   for (const cookie of [admin, owner]) {
-    expect((await send(request, cookie, '/_actions/admin.team.setRole', { id: me!, role: 'viewer' })).status()).toBe(
-      409,
-    );
-    expect((await send(request, cookie, '/_actions/admin.team.remove', { id: me! })).status()).toBe(409);
+    expect(
+      (await send(request, cookie, '/_actions/admin.team.setRole', { memberId: me!, role: 'viewer' })).status(),
+    ).toBe(409);
+    expect((await send(request, cookie, '/_actions/admin.team.remove', { memberId: me! })).status()).toBe(409);
   }
 });
 
-test('the staff page has no accessibility faults, and an invitation can be taken back', async ({ page }) => {
+test('the staff page has no accessibility faults, and an invitation can be taken back', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expected.push(/status of (400|422)/);
   const email = someone();
   await signIn(page, ELECTRONICS, 'owner');
   await page.goto(at(ELECTRONICS, STAFF));
@@ -142,6 +147,8 @@ test('the staff page has no accessibility faults, and an invitation can be taken
   await page.getByRole('listitem').filter({ hasText: email }).getByRole('button', { name: 'Take back' }).click();
   await expect(page.getByText(`Took back the invitation of ${email}`)).toBeVisible();
 });
+
+const invitation = (page: Page) => page.getByRole('region', { name: 'Invite someone' });
 
 const send = (request: Parameters<typeof ask>[0], cookie: string, path: string, form: Record<string, string>) =>
   ask(request, ELECTRONICS, path, {

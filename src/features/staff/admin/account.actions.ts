@@ -62,8 +62,8 @@ export const account = {
 
   endSession: staffAction({
     permission: 'signedIn',
-    input: z.object({ id: z.string().min(1).max(64) }),
-    async handler({ id }, { people, staff }) {
+    input: z.object({ sessionId: z.string().min(1).max(64) }),
+    async handler({ sessionId: id }, { people, staff }) {
       await people.sessions.close(id, staff.membershipId);
       return { data: { to: to(), said: 'Signed that browser out' }, changes: [{ action: 'session.revoke' }] };
     },

@@ -69,8 +69,8 @@ export const passkeys = {
 
   remove: staffAction({
     permission: 'signedIn',
-    input: z.object({ id: z.string().min(1).max(64) }),
-    async handler({ id }, { people, staff, now }) {
+    input: z.object({ passkeyId: z.string().min(1).max(64) }),
+    async handler({ passkeyId: id }, { people, staff, now }) {
       requireFresh(staff, now);
       const name = await people.passkeys.remove(id, staff.accountId);
       if (name === null) throw refuse('This passkey is not there any more.');

@@ -32,8 +32,8 @@ export const team = {
   /** A new link for somebody who was invited before; the old one is worth nothing then. */
   sendAgain: staffAction({
     permission: 'staff.write',
-    input: z.object({ id }),
-    async handler({ id }, asked) {
+    input: z.object({ invitationId: id }),
+    async handler({ invitationId: id }, asked) {
       const invitation = (await asked.admin.invitations.unanswered()).find((one) => one.id === id);
       if (!invitation) throw refuse('This invitation was answered or taken back.');
       return invite(invitation.email, invitation.role, asked);
@@ -42,8 +42,8 @@ export const team = {
 
   withdraw: staffAction({
     permission: 'staff.write',
-    input: z.object({ id }),
-    async handler({ id }, { admin, now }) {
+    input: z.object({ invitationId: id }),
+    async handler({ invitationId: id }, { admin, now }) {
       const taken = await admin.invitations.withdraw(id, now);
       if (!taken) throw refuse('This invitation was answered or taken back.');
       const said = `Took back the invitation of ${taken.email}`;
@@ -54,13 +54,13 @@ export const team = {
 
   setRole: staffAction({
     permission: 'staff.write',
-    input: z.object({ id, role }),
-    async handler({ id, role }, asked) {
+    input: z.object({ memberId: id, role }),
+    async handler({ memberId: id, role }, asked) {
       const member = await memberOf(id, asked);
       if (!mayGive(asked.staff.role, member.role) || !mayGive(asked.staff.role, role)) throw refuse(CANNOT);
       if (await asked.admin.team.setRole(asked.staff.membershipId, id, role, asked.now)) throw refuse(CANNOT);
       const said = `${member.name} is ${roleWords[role].name} now, and signs in again`;
-      const undo = { action: 'admin.team.setRole', input: { id, role: member.role } };
+      const undo = { action: 'admin.team.setRole', input: { memberId: id, role: member.role } };
       const changed = { before: { role: member.role }, after: { role } };
       return {
         data: { to: here(), said, undo },
@@ -71,8 +71,8 @@ export const team = {
 
   remove: staffAction({
     permission: 'staff.write',
-    input: z.object({ id }),
-    async handler({ id }, asked) {
+    input: z.object({ memberId: id }),
+    async handler({ memberId: id }, asked) {
       const member = await memberOf(id, asked);
       if (!mayGive(asked.staff.role, member.role)) throw refuse(CANNOT);
       if (await asked.admin.team.remove(asked.staff.membershipId, member)) throw refuse(CANNOT);
