@@ -80,13 +80,13 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
     beside: (productSlug: string, limit: number) => {
       const branch = (column: string, after: SQL) => sql`
         select * from (
-          select card from listing_by_rank cross join product_cards
+          select product_cards.slug, card from listing_by_rank cross join product_cards
             on rank_doc = listing_by_rank.rowid and product_cards.site_id = ${site.id}
           where listing_by_rank match (select ${lock.prefix}||'c'||lower(hex(${sql.identifier(column)})) from own)
             and listing_by_rank.rowid > ${after}
           order by listing_by_rank.rowid limit cast(${limit} as integer)
         )`;
-      return statement<{ card: string }>(sql`
+      return statement<{ slug: string; card: string }>(sql`
         with own as materialized (
           select c.rank_doc, coalesce(p.category_id, '') as category_id, coalesce(g.parent_id, '') as parent_id
           from products p

@@ -24,6 +24,7 @@ import { maySend } from '#features/tenancy/same-origin.ts';
 import { siteDirectory } from '#features/tenancy/sites.ts';
 import { storeDirectory } from '#features/tenancy/store-directory.ts';
 import { nowFor } from '#lib/clock.ts';
+import { mutable } from '#lib/http.ts';
 import { newId } from '#lib/ids.ts';
 import { isLocal } from '#lib/local.ts';
 import { NotAllowed } from '#lib/not-allowed.ts';
@@ -124,7 +125,3 @@ function answerTo(thrown: unknown, isDown: boolean, locals: App.Locals): Respons
   if (thrown instanceof NotAllowed) return notAllowed(locals);
   return isDown ? databaseDown(locals) : unexpected(locals);
 }
-
-/** A redirect made by the platform has frozen headers. */
-const mutable = (response: Response) =>
-  response.status >= 300 && response.status < 400 ? new Response(response.body, response) : response;

@@ -9,3 +9,7 @@ export function answerPublic(response: { status?: number; headers: Headers }, fo
   if (found) response.headers.set('Cache-Control', PUBLIC_PAGE);
   else response.status = 404;
 }
+
+/** The answer with headers that can be changed: those of a redirect made by the platform are frozen. */
+export const mutable = (response: Response): Response =>
+  response.status >= 300 && response.status < 400 ? new Response(response.body, response) : response;

@@ -74,6 +74,7 @@ export const absolute = (origin: string, path: string) => new URL(path, origin).
 const part = (text: string) => encodeURIComponent(text);
 
 function query(values: Record<string, string>): string {
+  if (!Object.keys(values).length) return '';
   const text = new URLSearchParams(values).toString();
   return text && `?${text}`;
 }

@@ -15,12 +15,16 @@ type AutocannonResult = {
 
 const CONNECTIONS = 4;
 
+/** How long to ask: for so many seconds, or until so many answers have come. */
+type Until = { seconds: number } | { answers: number };
+
 /**
  * Asks for a page as often as it is answered, from a process of its own.
  * @throws when any answer is not a page
  */
-export async function load(port: number, { host, path }: Page, seconds: number): Promise<Load> {
-  const args = ['--json', '-c', CONNECTIONS, '-d', seconds, '-H', `Host: ${host}`, `http://127.0.0.1:${port}${path}`];
+export async function load(port: number, { host, path }: Pick<Page, 'host' | 'path'>, until: Until): Promise<Load> {
+  const end = 'seconds' in until ? ['-d', until.seconds] : ['-a', until.answers];
+  const args = ['--json', '-c', CONNECTIONS, ...end, '-H', `Host: ${host}`, `http://127.0.0.1:${port}${path}`];
   const result = JSON.parse(await output(args.map(String))) as AutocannonResult;
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed) throw new Error(`${failed} answers for ${host}${path} were no page.`);

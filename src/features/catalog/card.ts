@@ -20,3 +20,6 @@ export type ProductCard = {
 };
 
 export type CardPicture = { mediaId: string; alt: string; width: number; height: number; widths: number[] };
+
+/** What a card says in the store's way: amounts, and the address of the form that adds to the cart. */
+export type CardTerms = { currency: string; locale: string; addTo: string };

@@ -56,9 +56,9 @@ export function listingRepo(site: SiteDb) {
       return {
         statements: [site.index.beside(productSlug, most + 1)],
         answer: ([rows]) => {
-          const bySlug = new Map(cardsIn(rows).map((card) => [card.slug, card]));
+          const bySlug = new Map((rows as { slug: string; card: string }[]).map((row) => [row.slug, row]));
           bySlug.delete(productSlug);
-          return [...bySlug.values()].slice(0, most);
+          return cardsIn([...bySlug.values()].slice(0, most));
         },
       };
     },

@@ -1,4 +1,4 @@
-import { html, type Html } from './html.ts';
+import { html, type Html } from '#lib/html.ts';
 import type { RenderedMessage } from './mail.repo.ts';
 
 /** What of a store its e-mails show. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { general } from '../../../tests/support/sample-checkout.ts';
 import { sampleOrder, tries } from '../../../tests/support/sample-order.ts';
-import { html } from './html.ts';
 import { renderMessage } from './message.ts';
 import { orderLetters } from './order-letters.ts';
 import type { LetterKind } from './queue-mail.ts';
@@ -65,14 +64,6 @@ it('tells the store what came, and why it paid for nothing', () => {
   expect(letter('payment-unapplied', {}, facts).text).toMatch(
     /Received: €12\.00\nOrder total: \$25\.98\nPayment: o\.1/,
   );
-});
-
-describe('html', () => {
-  it('escapes values and keeps templates', () => {
-    expect(html`<p>${`"<a>" & 'b'`}${html`<i>${1}</i>`}${[html`<u></u>`, html`<s></s>`]}</p>`.text).toBe(
-      '<p>&quot;&lt;a&gt;&quot; &amp; &#39;b&#39;<i>1</i><u></u><s></s></p>',
-    );
-  });
 });
 
 describe('a letter about what staff did', () => {

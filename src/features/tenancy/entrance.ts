@@ -1,3 +1,4 @@
+import { mutable } from '#lib/http.ts';
 import { newId } from '#lib/ids.ts';
 import { plainPage } from './plain-page.ts';
 import { logRequest } from './request-log.ts';
@@ -80,6 +81,3 @@ function refuse(refusal: Refusal, { method }: Request, url: URL): Response {
   response.headers.set('X-Request-Id', requestId);
   return response;
 }
-
-/** A redirect made by the platform has frozen headers. */
-const mutable = (response: Response) => new Response(response.body, response);

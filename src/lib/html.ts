@@ -1,0 +1,62 @@
+/** HTML that is safe to print as it is. Made by `html` only. */
+export type Html = Safe;
+
+export type Piece = string | number | Html | false | null | undefined | readonly Piece[];
+
+class Safe {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * A template whose values are escaped, other templates excepted. Lists are printed one after the other, `false`, `null` and
+ * `undefined` not at all. Line breaks are for the reader of the code: beside a tag they are left out, as in our `.astro` files,
+ * and elsewhere they are a space.
+ */
+export function html(parts: TemplateStringsArray, ...pieces: Piece[]): Html {
+  const texts = compact(parts);
+  let text = texts[0]!;
+  for (let i = 0; i < pieces.length; i += 1) text += print(pieces[i]) + texts[i + 1]!;
+  return new Safe(text);
+}
+
+const compacted = new WeakMap<TemplateStringsArray, string[]>();
+
+function compact(parts: TemplateStringsArray): string[] {
+  const known = compacted.get(parts);
+  if (known) return known;
+  let inTag = false;
+  const texts = parts.map((text) => {
+    const before = inTag;
+    const [opened, closed] = [text.lastIndexOf('<'), text.lastIndexOf('>')];
+    if (opened !== closed) inTag = opened > closed;
+    return withoutBreaks(text, { before, after: inTag });
+  });
+  compacted.set(parts, texts);
+  return texts;
+}
+
+/** `inTag` says whether the text begins, and ends, between the attributes of a tag. */
+const withoutBreaks = (text: string, inTag: { before: boolean; after: boolean }): string =>
+  text.replace(/\s*\n\s*/g, (space, at: number) => {
+    const left = text[at - 1] ?? (inTag.before ? ' ' : '>');
+    const right = text[at + space.length] ?? (inTag.after ? ' ' : '<');
+    return left === '>' || right === '<' || right === '>' ? '' : ' ';
+  });
+
+function print(piece: Piece): string {
+  if (typeof piece === 'string') return UNSAFE.test(piece) ? piece.replace(ALL_UNSAFE, entityOf) : piece;
+  if (piece instanceof Safe) return piece.text;
+  if (typeof piece === 'number') return String(piece);
+  if (!piece) return '';
+  let text = '';
+  for (const one of piece) text += print(one);
+  return text;
+}
+
+const UNSAFE = /[&<>"']/;
+const ALL_UNSAFE = /[&<>"']/g;
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entityOf = (sign: string): string => ENTITIES[sign] ?? sign;
