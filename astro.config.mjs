@@ -1,6 +1,8 @@
 import cloudflare from '@astrojs/cloudflare';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { buildId } from './scripts/lib/build-id.ts';
+import routeManifest from './src/dev/route-manifest.mjs';
 import devRoutes from './src/dev/routes.mjs';
 import directives from './src/islands/directives.mjs';
 
@@ -13,8 +15,9 @@ export default defineConfig({
     imageService: 'passthrough',
     persistState: process.env.HERMES_STATE ? { path: process.env.HERMES_STATE } : true,
   }),
-  integrations: [svelte(), directives(), devRoutes()],
+  integrations: [svelte(), directives(), devRoutes(), routeManifest()],
   vite: {
+    define: { __BUILD_ID__: JSON.stringify(buildId()) },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SVELTE] } } } } },
     },

@@ -11,6 +11,7 @@ import {
   databaseDown,
   noStore,
   notForPosts,
+  onlyForPosts,
   paused,
   refused,
   toPrimary,
@@ -18,7 +19,7 @@ import {
 } from '#features/tenancy/answers.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
 import { storeHost } from '#features/tenancy/host.ts';
-import { takesPosts } from '#features/tenancy/post-routes.ts';
+import { takesOthers, takesPosts } from '#features/tenancy/post-routes.ts';
 import { logRequest, serverTiming } from '#features/tenancy/request-log.ts';
 import { maySend } from '#features/tenancy/same-origin.ts';
 import { siteDirectory } from '#features/tenancy/sites.ts';
@@ -91,6 +92,7 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (UNUSED.has(routePattern)) return new Response('Not found', { status: 404 });
   if (!maySend(request, url)) return refused(locals);
   if (!takesPosts(request, url, routePattern)) return notForPosts(locals);
+  if (!takesOthers(request, routePattern)) return onlyForPosts(locals);
   locals.site = site;
   locals.shop = storeFor(dbFor(env, site, locals.meter));
   return next();

@@ -2,6 +2,7 @@ import { isInputError, type ActionError } from 'astro:actions';
 import type { APIContext } from 'astro';
 import type { Answer } from './answer.ts';
 import { keepFlash } from './flash.ts';
+import { formOf } from './http.ts';
 
 type Result = { data?: unknown; error?: ActionError | undefined } | undefined;
 type Asked = { request: Request; locals: App.Locals; response: { status?: number } };
@@ -38,7 +39,7 @@ export async function formState({ request, locals, response }: Asked, result: Re
   response.status = STATUS[error.code] ?? 422;
   const problems = isInputError(error) ? firstOf(error.issues) : {};
   // A file may be too broken to be read at all.
-  const typed = await request.formData().catch(() => new FormData());
+  const typed = await formOf(request);
   const value = (name: string) => textOf(typed.get(name));
   return {
     answer: null,

@@ -13,3 +13,6 @@ export function answerPublic(response: { status?: number; headers: Headers }, fo
 /** The answer with headers that can be changed: those of a redirect made by the platform are frozen. */
 export const mutable = (response: Response): Response =>
   response.status >= 300 && response.status < 400 ? new Response(response.body, response) : response;
+
+/** The form that was sent: an empty one when what was sent is no form. */
+export const formOf = (request: Request): Promise<FormData> => request.formData().catch(() => new FormData());

@@ -9,10 +9,12 @@ type Jar = Pick<APIContext, 'cookies' | 'url'>;
  * so that no other host can set it. What is stored of the token is its hash.
  */
 export function tokenCookie(name: string, maxAge: number) {
-  const nameAt = (url: URL) => hostCookie(name, url);
+  const nameAt = (url: Pick<URL, 'protocol'>) => hostCookie(name, url);
   const attributes = (url: URL) =>
     ({ path: '/', httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' }) as const;
   return {
+    nameAt,
+
     /** SHA-256 of the token that this browser holds, or null when it holds none. */
     async hash({ cookies, url }: Jar): Promise<string | null> {
       const token = cookies.get(nameAt(url))?.value;

@@ -51,9 +51,12 @@ describe('a store’s handle cannot be made to reach another', () => {
 });
 
 describe('the suite notices when a lock is missing', () => {
-  test.each(mutantNames(handwritten))('%s', async (name) => {
+  test.for(mutantNames(handwritten))('%s', async (name, { task }) => {
     const mutant = (await import(/* @vite-ignore */ `../../db/site-db.ts?mutant=${name}`)) as { siteDb: typeof siteDb };
-    expect(await firstFinding(stepsAgainst(name), mutant.siteDb)).not.toBeNull();
+    const finding = await firstFinding(stepsAgainst(name), mutant.siteDb);
+    // `npm run prove` reports what noticed it.
+    Object.assign(task.meta, { mutant: name, noticedBy: finding });
+    expect(finding).not.toBeNull();
   });
 });
 

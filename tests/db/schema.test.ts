@@ -4,7 +4,7 @@ import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import * as schema from '#db/schema/index.ts';
 import { tableNames } from '#db/site-db.ts';
-import { flawsOf, flawsOfDefinition, tenantTableShape } from '../support/schema-rules.ts';
+import { flawsOf, flawsOfDefinition, keepsToItsStore, tenantTableShape } from '../support/schema-rules.ts';
 import { tableOf } from '../support/twin-rows.ts';
 import { FULL_TEXT } from '../support/twins.ts';
 
@@ -115,19 +115,14 @@ describe('the rules notice', () => {
         'CREATE TRIGGER t AFTER UPDATE ON a BEGIN INSERT INTO b (site_id, id) SELECT v.site_id, v.id FROM v WHERE v.id = new.id; END',
       ),
     ).toBe(false);
+    const branch = 'select c.id from branch join `categories` c on c.parent_id = branch.id';
+    expect(
+      keepsToItsStore(
+        `CREATE TRIGGER t AFTER UPDATE ON a BEGIN DELETE FROM \`pages\` WHERE site_id = new.site_id AND id IN (${branch}); END`,
+      ),
+    ).toBe(false);
+    expect(
+      keepsToItsStore('CREATE TRIGGER t AFTER UPDATE ON a BEGIN DELETE FROM `pages` WHERE site_id = new.site_id; END'),
+    ).toBe(true);
   });
 });
-
-/** Every statement of a trigger takes the store from the row that fired it. */
-function keepsToItsStore(sql: string): boolean {
-  const body = sql.slice(sql.search(/\bBEGIN\b/i) + 5, sql.search(/\bEND\s*;?\s*$/i));
-  const statements = body
-    .split(';')
-    .map((statement) => statement.trim())
-    .filter(Boolean);
-  return statements.every(
-    (statement) =>
-      /\bvalues\s*\(\s*(new|old)\.site_id\b/i.test(statement) ||
-      /\bwhere\s+\(*(\w+\.)?[`"]?site_id[`"]?\s*=\s*(new|old)\.site_id\b/i.test(statement),
-  );
-}

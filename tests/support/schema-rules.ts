@@ -1,5 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import type { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { tableNames } from '#db/site-db.ts';
+import { tableOf } from './twin-rows.ts';
 
 export type Shape = {
   table: string;
@@ -114,3 +116,39 @@ export async function tenantTableShape(query: Query, table: string): Promise<Sha
     })),
   };
 }
+
+/**
+ * Whether every statement of a trigger takes the store from the row that fired it, and compares with it each table of
+ * stores that it names, however deep.
+ */
+export function keepsToItsStore(sql: string): boolean {
+  const plain = sql.replace(/[`"]/g, '');
+  const body = plain.slice(plain.search(/\bBEGIN\b/i) + 5, plain.search(/\bEND\s*;?\s*$/i));
+  const statements = body
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+  return statements.every((statement) => beginsWithItsStore(statement) && bindsEveryTable(statement));
+}
+
+const beginsWithItsStore = (statement: string) =>
+  /\bvalues\s*\(\s*(new|old)\.site_id\b/i.test(statement) ||
+  /\bwhere\s+\(*(\w+\.)?site_id\s*=\s*(new|old)\.site_id\b/i.test(statement);
+
+/** A table that is named, and its alias: a word after it that does not go on with the statement. */
+const USE =
+  /\b(?:from|join|update)\s+(\w+)(?:\s+(?!(?:where|on|set|join|left|inner|cross|order|group|limit|union)\b)(?:as\s+)?(\w+))?/gi;
+
+function bindsEveryTable(statement: string): boolean {
+  const uses = [...statement.matchAll(USE)];
+  return uses
+    .filter(([, table]) => tenantTables.has(table!))
+    .every(([, table, alias]) =>
+      new RegExp(
+        `(?<![\\w.])${alias ? `${alias}\\.` : `(?:${table}\\.)?`}site_id\\s*=\\s*(?:new|old)\\.site_id\\b`,
+        'i',
+      ).test(statement),
+    );
+}
+
+const tenantTables = new Set(tableNames.map((name) => getTableName(tableOf(name))));

@@ -4,6 +4,7 @@ import * as schema from '#db/schema/index.ts';
 import { tableNames, type TableName } from '#db/site-db.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import { WRITTEN_AT } from './twin-clock.ts';
+import { keepsTokenHash, tokenHashOf } from './twin-tokens.ts';
 import { namedRows, samples } from './twin-values.ts';
 
 /** One of two stores that share every id, slug, SKU, e-mail and token: only what is marked tells them apart. */
@@ -41,10 +42,13 @@ export function idOf(name: TableName, i: number): string {
  * @throws when a column holds a document of unknown shape
  */
 export function rowsOf(name: TableName, twin: Twin): Row[] {
+  return Array.from({ length: SHARED_ROWS + twin.extraRows }, (_, i) => rowOf(name, twin, i));
+}
+
+/** Row `i` as the store would have it, whether it has one or not. */
+export function rowOf(name: TableName, twin: Twin, i: number): Row {
   const columns = Object.entries(getTableColumns(tableOf(name)));
-  return Array.from({ length: SHARED_ROWS + twin.extraRows }, (_, i) =>
-    Object.fromEntries(columns.map(([key, column]) => [key, valueOf(name, key, column, twin, i)])),
-  );
+  return Object.fromEntries(columns.map(([key, column]) => [key, valueOf(name, key, column, twin, i)]));
 }
 
 /** Tenant tables, those that others refer to first. */
@@ -69,6 +73,7 @@ function valueOf(name: TableName, key: string, column: AnyColumn, twin: Twin, i:
   if (parent === name) return i ? idOf(name, 0) : null;
   if (parent) return idOf(parent, i);
   if (key === 'id') return idOf(name, i);
+  if (keepsTokenHash(column.name)) return tokenHashOf(name, i);
   const unique = uniqueness(name, column);
   if (column.dataType === 'json')
     throw new Error(`${name}.${key} holds a document: give it a sample in tests/support/samples.`);

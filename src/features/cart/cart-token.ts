@@ -10,22 +10,22 @@ export const countCookie = (page: { protocol: string }) => hostCookie('hermes_ca
 
 /** SHA-256 of the token that this browser holds for its cart, or null when it holds none. */
 export async function cartTokenHash({ cookies, url }: Jar): Promise<string | null> {
-  const token = cookies.get(tokenCookie(url))?.value;
+  const token = cookies.get(cartCookie(url))?.value;
   return token && /^[\w-]{43}$/.test(token) ? sha256(token) : null;
 }
 
 /** Gives this browser the token of a new cart and answers its hash. */
 export async function giveCartToken({ cookies, url }: Jar): Promise<string> {
   const token = newToken();
-  cookies.set(tokenCookie(url), token, { ...lasting(url), httpOnly: true });
+  cookies.set(cartCookie(url), token, { ...lasting(url), httpOnly: true });
   return sha256(token);
 }
 
 /** Tells scripts how many pieces are in the cart, and lets its token last for another 180 days. */
 export function keepCart({ cookies, url }: Jar, count: number): void {
   cookies.set(countCookie(url), String(count), { ...lasting(url), httpOnly: false });
-  const token = cookies.get(tokenCookie(url))?.value;
-  if (token) cookies.set(tokenCookie(url), token, { ...lasting(url), httpOnly: true });
+  const token = cookies.get(cartCookie(url))?.value;
+  if (token) cookies.set(cartCookie(url), token, { ...lasting(url), httpOnly: true });
 }
 
 /** Puts the number right where it went wrong: another tab, a line that was cut to what is left. */
@@ -33,7 +33,7 @@ export function correctCount(jar: Jar, count: number): void {
   if (Number(jar.cookies.get(countCookie(jar.url))?.value ?? 0) !== count) keepCart(jar, count);
 }
 
-const tokenCookie = (url: URL) => hostCookie('hermes_cart', url);
+export const cartCookie = (url: Pick<URL, 'protocol'>): string => hostCookie('hermes_cart', url);
 
 const lasting = (url: URL) =>
   ({ path: '/', sameSite: 'lax', secure: url.protocol === 'https:', maxAge: DAYS_180 }) as const;

@@ -33,6 +33,15 @@ export const notForPosts = ({ requestId }: Asked) =>
     headers: { Allow: 'GET, HEAD' },
   });
 
+export const onlyForPosts = ({ requestId }: Asked) =>
+  plainPage({
+    status: 405,
+    title: 'Nothing is shown at this address',
+    text: 'It takes what a form or a program sends.',
+    requestId,
+    headers: { Allow: 'POST' },
+  });
+
 export function paused(site: Site, { requestId }: Asked): Response {
   const title = `${site.general.name} is closed for the moment`;
   const text = site.statusMessage || 'Please come back a little later.';

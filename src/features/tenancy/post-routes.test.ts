@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { POST_ROUTES, takesPosts } from './post-routes.ts';
+import { ONLY_POSTS, POST_ROUTES, takesOthers, takesPosts } from './post-routes.ts';
 
 const sources = import.meta.glob<string>('/src/pages/**/*.{ts,astro}', {
   query: '?raw',
@@ -17,6 +17,18 @@ const routeOf = ([file]: [string, string]) =>
 test('every page that takes a POST by itself is listed, and no other', () => {
   const found = Object.entries(sources).filter(takesItself).map(routeOf);
   expect(found.toSorted()).toEqual(POST_ROUTES.filter((route) => !route.startsWith('/_dev/')).toSorted());
+});
+
+test('what takes a POST and shows nothing is listed as such: the framework would log its address', () => {
+  const found = Object.entries(sources).filter((file) => takesItself(file) && !/\bGET\b|^---/.test(file[1]));
+  expect(['/_actions/[...path]', ...found.map(routeOf)].toSorted()).toEqual(ONLY_POSTS.toSorted());
+});
+
+test('an address for POSTs alone takes nothing else', () => {
+  const get = new Request('http://a.example/');
+  expect(takesOthers(get, '/payments/[provider]/notifications')).toBe(false);
+  expect(takesOthers(new Request(get, { method: 'POST' }), '/payments/[provider]/notifications')).toBe(true);
+  expect(takesOthers(get, '/cart')).toBe(true);
 });
 
 test('a page takes the action in its address', () => {

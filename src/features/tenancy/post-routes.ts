@@ -12,3 +12,10 @@ export function takesPosts({ method }: Request, { searchParams }: URL, route: st
   if (method !== 'POST' || route === CALLS || POST_ROUTES.includes(route)) return true;
   return searchParams.has('_action') && route !== '/404';
 }
+
+/** Of these, the ones that show nothing. */
+export const ONLY_POSTS = [CALLS, '/admin/theme', '/payments/[provider]/notifications'];
+
+/** Whether a request may be something other than a POST at this route. */
+export const takesOthers = ({ method }: Request, route: string): boolean =>
+  method === 'POST' || !ONLY_POSTS.includes(route);

@@ -1,9 +1,10 @@
 import { item, now, type Calls } from '../call.ts';
 import { idOf } from '../twin-rows.ts';
+import { tokenHashOf } from '../twin-tokens.ts';
 
 export const calls: Calls = {
   'cart.add': { args: (i) => [idOf('carts', i), item(i), now] },
-  'cart.byToken': { args: (i) => [`token_hash-${i + 1}`, now] },
+  'cart.byToken': { args: (i) => [tokenHashOf('carts', i), now] },
   'cart.offer': { args: (i) => [idOf('variants', i), now] },
   'cart.open': { args: (i) => ['a-new-token', item(i), now] },
   'cart.refreshSeen': { args: (i) => [idOf('carts', i)] },

@@ -2,6 +2,7 @@ import { entryOf } from '#features/audit/audit.ts';
 import { now, type Calls } from '../call.ts';
 import { accountIds, NEWCOMER } from '../twin-accounts.ts';
 import { idOf } from '../twin-rows.ts';
+import { tokenHashOf } from '../twin-tokens.ts';
 
 const person = (i: number) => ({ accountId: accountIds[i]!, name: 'New', email: 'new@twin.example' });
 const changed = (i: number) =>
@@ -19,18 +20,18 @@ const newPasskey = (i: number) => ({
 export const calls: Calls = {
   'audit.record': { args: (i) => [[changed(i)], person(i), { at: now, ipPrefix: '', requestId: '' }] },
   'auditList.page': { args: () => [null, 10] },
-  'challenges.answer': { args: (i) => ['second-factor', `token_hash-${i + 1}`, now] },
+  'challenges.answer': { args: (i) => ['second-factor', tokenHashOf('staffChallenges', i), now] },
   'challenges.begin': { args: (i) => [{ kind: 'second-factor', tokenHash: 'new', accountId: accountIds[i] }, now] },
   'challenges.end': { args: (i) => [idOf('staffChallenges', i)] },
-  'handovers.byCode': { args: (i) => [`code_hash-${i + 1}`, now] },
-  'handovers.take': { args: (i) => [`code_hash-${i + 1}`, now] },
+  'handovers.byCode': { args: (i) => [tokenHashOf('handoverCodes', i), now] },
+  'handovers.take': { args: (i) => [tokenHashOf('handoverCodes', i), now] },
   'invitations.invite': {
     args: (i) => [{ email: `shopper-${i + 1}@twin.example`, role: 'viewer', invitedBy: 'New', tokenHash: 'new' }, now],
   },
   'invitations.unanswered': { args: () => [] },
   'invitations.withdraw': { args: (i) => [idOf('staffInvitations', i), now] },
-  'joining.accept': { args: (i) => [`token_hash-${i + 1}`, { ...person(i), accountId: NEWCOMER }, now] },
-  'joining.byToken': { args: (i) => [`token_hash-${i + 1}`, now] },
+  'joining.accept': { args: (i) => [tokenHashOf('staffInvitations', i), { ...person(i), accountId: NEWCOMER }, now] },
+  'joining.byToken': { args: (i) => [tokenHashOf('staffInvitations', i), now] },
   'members.add': { args: (i) => [{ ...person(i), id: 'new', accountId: NEWCOMER, role: 'viewer' }, now] },
   'members.byAccount': { args: (i) => [accountIds[i]] },
   'members.byId': { args: (i) => [idOf('memberships', i)] },
@@ -40,7 +41,7 @@ export const calls: Calls = {
   'passkeys.ofAccount': { args: (i) => [accountIds[i]] },
   'passkeys.remove': { args: (i) => [idOf('passkeys', i), accountIds[i]] },
   'passkeys.used': { args: (i) => [idOf('passkeys', i), 5, now] },
-  'sessions.byToken': { args: (i) => [`token_hash-${i + 1}`, now] },
+  'sessions.byToken': { args: (i) => [tokenHashOf('staffSessions', i), now] },
   'sessions.close': { args: (i) => [idOf('staffSessions', i), idOf('memberships', i)] },
   'sessions.confirm': { args: (i) => [idOf('staffSessions', i), now] },
   'sessions.ofMember': { args: (i) => [idOf('memberships', i), now] },

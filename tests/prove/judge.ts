@@ -1,0 +1,29 @@
+import type { Finding } from '#features/proof/proof.ts';
+import type { Answer } from './client.ts';
+import { without, type Tells } from './tells.ts';
+
+/** An id that was made for this answer. Those of the twins are not among them. */
+const FRESH_ID = /\b(?!01900000)[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+
+/** Answers that say by themselves that nothing is there, or nothing for this person. */
+const CLOSED = new Set([401, 403, 404]);
+
+/** What in an answer cannot come from the first store, or should not come at all. */
+export function findingsIn(answer: Answer, carried: string, tells: Tells): Omit<Finding, 'request'>[] {
+  const { status, headers, body } = answer;
+  const tell = tells.inAnswer(`${JSON.stringify(headers)}\n${body}`, carried);
+  return [
+    ...(tell ? [{ kind: 'answer' as const, text: `It holds ${JSON.stringify(tell)} of the other store.` }] : []),
+    ...(status >= 500 ? [{ kind: 'fault' as const, text: `It is a ${status}.` }] : []),
+  ];
+}
+
+/**
+ * What stays of an answer when everything is taken away that differs from request to request: two names for what is not
+ * there must leave the same. Only the status and the way on count where asking changes things.
+ */
+export function gist({ status, headers, body }: Answer, carried: string, isSafe: boolean): string {
+  if (CLOSED.has(status) || !isSafe) return `${status} ${without(headers.location ?? '', carried)}`;
+  const text = without(body.replaceAll(FRESH_ID, '∎'), carried);
+  return `${status} ${without(headers.location ?? '', carried)}\n${text}`;
+}

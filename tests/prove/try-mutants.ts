@@ -1,0 +1,92 @@
+import { refill, twinA, twinB } from '../support/twins.ts';
+import { stretch, type Arena } from './campaign.ts';
+import type { Cell } from './cells.ts';
+import { client } from './client.ts';
+import { withoutCondition, type WorkerMutant } from './derive-mutants.ts';
+import type { Name } from './names.ts';
+import { openBoth, serveTwins, type ServedTwins } from './served-twins.ts';
+import { schedule } from './schedule.ts';
+import { findingsInStatements } from './statements.ts';
+import { tells, type Tells } from './tells.ts';
+import { walk, type Statuses, type Step } from './tour.ts';
+import type { TriedMutant } from '#features/proof/proof.ts';
+import { changedParts, fill, hangPictures, othersState, rowsAsText } from './world.ts';
+
+/** A walk through a Worker that is whole, for comparison. */
+export type Reference = { steps: Step[]; statuses: Statuses; names: Name[]; cells: Cell[] };
+
+/** Probes that are made where a walk notices nothing. */
+const MORE = 600;
+
+/** Serves the Worker without one of its conditions, walks through it, and answers what noticed. */
+export async function tryMutant(mutant: WorkerMutant, reference: Reference): Promise<TriedMutant> {
+  const served = await serveTwins((file, code) => (file === mutant.file ? withoutCondition(code, mutant) : code));
+  try {
+    const noticed = await whatNotices(served, reference);
+    return {
+      suite: 'worker',
+      name: `${mutant.operator}: ${mutant.was}`,
+      at: mutant.at,
+      reached: true,
+      noticedBy: noticed,
+    };
+  } finally {
+    await served.stop();
+  }
+}
+
+async function whatNotices(served: ServedTwins, reference: Reference): Promise<string | null> {
+  const { steps, statuses, names, cells } = reference;
+  const asking = client(served.port, 1);
+  const signs = tells(names);
+  try {
+    await openBoth(served);
+    await hangPictures(served);
+    await fill(served);
+    const before = await othersState(served);
+    const { odd } = await walk(asking, steps, signs, statuses);
+    const changed = changedParts(before, await othersState(served));
+    if (changed.length) return `rows of the other store changed: ${changed.join(', ')}`;
+    if (odd[0]) return `an answer: ${odd[0].text}`;
+    return (
+      (await inRows(served, signs)) ??
+      (await inStatements(served)) ??
+      (await inSweep(served, signs)) ??
+      (await inProbes({ served, client: asking, cells, names, tells: signs }))
+    );
+  } catch (error) {
+    return `it does not start: ${String(error)}`;
+  } finally {
+    asking.close();
+  }
+}
+
+/** The scheduled work does both stores, so only what ends up in the wrong one shows. Everything is due anew for it. */
+async function inSweep(served: ServedTwins, signs: Tells): Promise<string | null> {
+  await refill(served.db);
+  await served.runScheduled();
+  return (await inRows(served, signs)) ?? inStatements(served);
+}
+
+async function inProbes(arena: Arena): Promise<string | null> {
+  const pick = schedule(arena.cells, arena.names, 0);
+  const [leak] = await stretch(
+    arena,
+    Array.from({ length: MORE }, (_, nth) => pick(nth)),
+    () => {},
+    false,
+  );
+  return leak ? `a probe: ${leak.text} ${leak.request}` : inStatements(arena.served);
+}
+
+async function inRows(served: ServedTwins, signs: Tells): Promise<string | null> {
+  const kept =
+    signs.inRows(await rowsAsText(served, twinA), twinB) ?? signs.inRows(await rowsAsText(served, twinB), twinA);
+  return kept && `a row holds ${JSON.stringify(kept)} of the other store`;
+}
+
+async function inStatements(served: ServedTwins): Promise<string | null> {
+  const { kinds } = await served.takeTrace();
+  const [finding] = await findingsInStatements(served.db, kinds);
+  return finding ? `a statement: ${finding}` : null;
+}
