@@ -9,7 +9,18 @@ import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
 import { newId } from '#lib/ids.ts';
 import type { SiteId } from '#lib/site-id.ts';
 import { metered, newMeter, type Meter } from './metered.ts';
-import { domains, indexQueue, listingFacets, orders, outbox, platformAudit, settings, sites } from './schema/index.ts';
+import {
+  domains,
+  indexQueue,
+  listingFacets,
+  orders,
+  outbox,
+  platformAudit,
+  salesQueue,
+  salesWindow,
+  settings,
+  sites,
+} from './schema/index.ts';
 import { siteDb, type SiteDb } from './site-db.ts';
 
 /*
@@ -172,7 +183,7 @@ export async function addDomain(d1: D1Database, id: SiteId, typed: string, prima
   ] as never);
 }
 
-/** The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index. */
+/** The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index, figures to keep. */
 export async function sitesWithWork(env: Bindings, now: number): Promise<Pick<Site, 'id' | 'key' | 'shard'>[]> {
   const platform = drizzle(env.DB);
   const shards = await platform.selectDistinct({ name: sites.shard }).from(sites);
@@ -191,6 +202,8 @@ async function idsWithWork(d1: D1Database, now: number): Promise<SiteId[]> {
     db.selectDistinct({ id: orders.siteId }).from(orders).where(due(orders.expiresAt)),
     db.selectDistinct({ id: outbox.siteId }).from(outbox).where(due(outbox.nextAttemptAt)),
     db.selectDistinct({ id: indexQueue.siteId }).from(indexQueue),
+    db.selectDistinct({ id: salesQueue.siteId }).from(salesQueue),
+    db.selectDistinct({ id: salesWindow.siteId }).from(salesWindow).where(due(salesWindow.nextAt)),
     db.selectDistinct({ id: listingFacets.siteId }).from(listingFacets).where(isNotNull(listingFacets.staleSince)),
   ]);
   return [...new Set(found.flat().map((row) => row.id))];

@@ -8,6 +8,8 @@ declare namespace App {
     now: number;
     /** What an action did not expect, for its page to throw. */
     failure?: unknown;
+    /** A cart was begun by this request. */
+    beganCart?: boolean;
     /** Seconds after which what was refused may be tried again. */
     retryAfter?: number;
     /** What follows is there on every page of a store: the middleware answers all other requests itself. */

@@ -26,6 +26,9 @@ import { siteDirectory } from '#features/tenancy/sites.ts';
 import { storeDirectory } from '#features/tenancy/store-directory.ts';
 import { nowFor } from '#lib/clock.ts';
 import { mutable } from '#lib/http.ts';
+import { trafficTally } from '#features/traffic/tally.ts';
+import { stepsOf, type Steps } from '#features/traffic/traffic.ts';
+import { dayOf } from '#lib/days.ts';
 import { newId } from '#lib/ids.ts';
 import { isLocal } from '#lib/local.ts';
 import { NotAllowed } from '#lib/not-allowed.ts';
@@ -35,6 +38,7 @@ import { peopleFor } from './shop-people.ts';
 import { storeFor } from './shop.ts';
 
 const directory = siteDirectory();
+const tally = trafficTally();
 /** Routes that answer on any host, before a store is looked for. */
 const ANY_HOST = new Set(['/healthz']);
 /** Routes that the framework adds and no page of ours uses. */
@@ -70,6 +74,7 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
     ...locals.meter,
     ...(error && { error }),
   });
+  countVisitors(context, response.status);
   if (isLocal(env)) response.headers.set('Server-Timing', serverTiming({ ms, ...locals.meter }));
   if (locals.retryAfter) response.headers.set('Retry-After', String(locals.retryAfter));
   response.headers.set('X-Request-Id', locals.requestId);
@@ -126,4 +131,15 @@ async function showDrafts(locals: App.Locals): Promise<void> {
 function answerTo(thrown: unknown, isDown: boolean, locals: App.Locals): Response {
   if (thrown instanceof NotAllowed) return notAllowed(locals);
   return isDown ? databaseDown(locals) : unexpected(locals);
+}
+
+/** Counts what visitors do, in memory: it is written once for many of them, after the answers. */
+function countVisitors({ request: { method, headers }, routePattern, locals }: APIContext, status: number): void {
+  const { site, now, beganCart = false } = locals;
+  const steps = site && stepsOf({ method, headers, routePattern, status, beganCart });
+  if (!steps) return;
+  const day = dayOf(now, site.general.timezone);
+  const write = (sum: Steps) => storeFor(dbFor(env, site)).figures.addTraffic(day, sum);
+  const written = tally.add(`${site.id} ${day}`, steps, write, (ms) => scheduler.wait(ms));
+  if (written) locals.cfContext.waitUntil(written);
 }

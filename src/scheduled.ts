@@ -1,6 +1,7 @@
 import { dbFor, sitesWithWork } from '#db/platform.ts';
 import { deliver } from '#features/mail/deliver.ts';
 import { sweepUnpaid } from '#features/orders/sweep.ts';
+import { keepFigures } from '#features/sales/keep-figures.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
 import { storeFor, type Shop } from './shop.ts';
 
@@ -11,6 +12,7 @@ const MOST_INDEXED = 500;
 const jobs: Record<string, (shop: Shop, env: Env, now: number) => Promise<unknown>> = {
   'unpaid orders': (shop, _env, now) => sweepUnpaid(shop, now),
   mail: (shop, env, now) => deliver(shop, env, now),
+  figures: (shop, _env, now) => keepFigures(shop, now),
   index: (shop, _env, now) => shop.indexing.drain({ now, limit: MOST_INDEXED }),
 };
 

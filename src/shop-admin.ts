@@ -2,12 +2,14 @@ import type { SiteDb } from '#db/site-db.ts';
 import { auditListRepo } from '#features/audit/audit-list.repo.ts';
 import { variantsRepo } from '#features/catalog/variants.repo.ts';
 import { draftOrdersRepo } from '#features/draft-orders/draft-orders.repo.ts';
+import { lowStockRepo } from '#features/dashboard/low-stock.repo.ts';
 import { fulfilmentRepo } from '#features/fulfilment/fulfilment.repo.ts';
 import { orderDeskRepo } from '#features/orders/order-desk.repo.ts';
 import { orderListRepo } from '#features/orders/order-list.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentDeskRepo } from '#features/orders/payment-desk.repo.ts';
 import { refundDeskRepo } from '#features/refunds/refund-desk.repo.ts';
+import { figuresRepo } from '#features/sales/figures.repo.ts';
 import { invitationsRepo } from '#features/staff/invitations.repo.ts';
 import type { Permission } from '#features/staff/permissions.ts';
 import type { Staff } from '#features/staff/staff.ts';
@@ -21,7 +23,9 @@ const parts = {
   audit: { needs: 'audit.read', open: auditListRepo },
   draftOrders: { needs: 'orders.write', open: draftOrdersRepo },
   fulfilment: { needs: 'orders.write', open: fulfilmentRepo },
+  figures: { needs: 'orders.money', open: figuresRepo },
   invitations: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => invitationsRepo(people) },
+  lowStock: { needs: 'inventory.read', open: lowStockRepo },
   orderDesk: { needs: 'orders.write', open: orderDeskRepo },
   orderList: { needs: 'orders.read', open: orderListRepo },
   orders: { needs: 'orders.read', open: ordersRepo },

@@ -17,6 +17,9 @@ import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { publishingRepo } from '#features/publishing/publishing.repo.ts';
 import { refundsRepo } from '#features/refunds/refunds.repo.ts';
+import { figuresRepo } from '#features/sales/figures.repo.ts';
+import { salesDrainRepo } from '#features/sales/sales-drain.repo.ts';
+import { salesWindowRepo } from '#features/sales/sales-window.repo.ts';
 import { savedViewsRepo } from '#features/saved-views/saved-views.repo.ts';
 import { settingsRepo } from '#features/settings/settings.repo.ts';
 import { onDemand } from '#lib/on-demand.ts';
@@ -28,6 +31,7 @@ const repositories = onDemand({
   categories: categoriesRepo,
   cart: cartRepo,
   content: contentRepo,
+  figures: figuresRepo,
   home: homeRepo,
   indexing: indexingRepo,
   listing: listingRepo,
@@ -39,6 +43,8 @@ const repositories = onDemand({
   payments: paymentsRepo,
   publishing: publishingRepo,
   refunds: refundsRepo,
+  salesDrain: salesDrainRepo,
+  salesWindow: salesWindowRepo,
   savedViews: savedViewsRepo,
   settings: settingsRepo,
   sitemap: sitemapRepo,

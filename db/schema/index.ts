@@ -17,6 +17,7 @@ export * from './orders.ts';
 export * from './products.ts';
 export * from './publishing.ts';
 export * from './refunds.ts';
+export * from './sales.ts';
 export * from './saved-views.ts';
 export * from './settings.ts';
 export * from './sites.ts';

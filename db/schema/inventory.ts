@@ -21,6 +21,10 @@ export const inventory = sqliteTable(
   },
   (t) => [
     siteKey(t),
+    /** What is running out: only variants that are counted can. */
+    index('inventory_low')
+      .on(t.siteId, t.available)
+      .where(sql`${t.tracked} = 1`),
     foreignKey({ columns: [t.siteId, t.id], foreignColumns: [variants.siteId, variants.id] }),
     check('inventory_available', sql`${t.available} >= 0`),
     check('inventory_held', sql`${t.held} >= 0`),

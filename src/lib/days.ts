@@ -23,3 +23,18 @@ function offsetAt(moment: number, timezone: string): number {
   const [, sign, hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60) * HOUR;
 }
+
+/** The day (`YYYY-MM-DD`) that it is in a time zone at a moment in epoch milliseconds. */
+export const dayOf = (moment: number, timezone: string): string => partsOf(moment, timezone).day;
+
+/** The hour that it is in a time zone, 0 to 23. */
+export const hourOf = (moment: number, timezone: string): number => partsOf(moment, timezone).hour;
+
+/** The day that is so many days later, or earlier. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
+
+function partsOf(moment: number, timezone: string): { day: string; hour: number } {
+  const local = new Date(moment + offsetAt(moment, timezone)).toISOString();
+  return { day: local.slice(0, 10), hour: Number(local.slice(11, 13)) };
+}

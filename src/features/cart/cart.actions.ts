@@ -50,6 +50,7 @@ async function add(input: AddInput, context: ActionAPIContext) {
   if (refusal === 'closed') refusal = await shop.cart.open(await giveCartToken(context), items, now);
   if (refusal === 'full') throw refuse(FULL);
   if (refusal) throw refuse(`${offer?.title} has just sold out.`);
+  context.locals.beganCart = !open;
   keepCart(context, itemCount(open?.lines ?? []) + quantity);
   return { added: { variantId, quantity } };
 }

@@ -24,6 +24,24 @@ export function orderListRepo(site: SiteDb) {
       };
     },
 
+    /** Whether the store ever had an order. */
+    any(): Question<boolean> {
+      const { orders } = site.rows;
+      return {
+        statements: [site.select({ id: orders.id }).from(orders).limit(1)],
+        answer: ([rows]) => (rows as unknown[]).length > 0,
+      };
+    },
+
+    /** The orders that have waited longest to be sent, or to be paid, `most` of them. */
+    longestWaiting(state: 'tosend' | 'topay', most: number): Question<ListedOrder[]> {
+      const query = { states: [[state]], words: [], from: null, until: null };
+      return {
+        statements: [site.index.orderPage({ ...query, ascending: true, beyond: null, limit: most })],
+        answer: ([rows]) => rows as ListedOrder[],
+      };
+    },
+
     /** How many orders are to be sent, and to be paid. */
     waiting(): Question<Waiting> {
       const count = (state: string) =>

@@ -28,7 +28,7 @@ export const orderEntries = (
 ): Entry[] =>
   orders.map(({ id, number, name, email }) => ({
     kind: 'order',
-    label: `#${prefix}${number}`,
+    label: `${prefix || '#'}${number}`,
     note: name ?? email,
     href: paths.admin.order(id),
   }));

@@ -31,9 +31,14 @@ describe('a line chart', () => {
     expect(Math.min(...grid.map(({ label }) => Number(label)))).toBeLessThan(0);
   });
 
-  it('names the first and the last day, and few between', () => {
+  it('names the last day, and few before it, evenly', () => {
     const { ticks } = draw(points(Array.from({ length: 90 }, (_, day) => day)));
-    expect(ticks.map(({ label }) => label)).toEqual(['Day 1', 'Day 23', 'Day 46', 'Day 68', 'Day 90']);
+    expect(ticks.map(({ label }) => label)).toEqual(['Day 1', 'Day 21', 'Day 44', 'Day 67', 'Day 90']);
+  });
+
+  it('names each of a few hours', () => {
+    const { ticks } = draw(points([1, 2, 3, 4, 5]));
+    expect(ticks.map(({ label }) => label)).toEqual(['Day 1', 'Day 2', 'Day 3', 'Day 4', 'Day 5']);
   });
 
   it.each([[[]], [[0]], [[0, 0, 0]]])('draws %j without a broken number', (values) => {

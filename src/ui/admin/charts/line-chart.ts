@@ -62,12 +62,14 @@ export function sparkline(values: readonly number[], width: number, height: numb
   return path(line()(values.map((value, index): [number, number] => [x(index), y(value)])));
 }
 
-/** Which points are named below the chart: evenly spread, the first and the last among them. */
+/** Which points are named below the chart: evenly spread back from the last, and the first where there is room. */
 function ticksOf(points: readonly Point[], most: number): number[] {
   const last = points.length - 1;
-  const parts = Math.min(most - 1, last);
-  if (parts < 1) return points.length > 0 ? [0] : [];
-  return Array.from({ length: parts + 1 }, (_, part) => Math.round((part * last) / parts));
+  if (last < 1) return points.length > 0 ? [0] : [];
+  const step = Math.ceil(last / (most - 1));
+  const ticks = Array.from({ length: Math.floor(last / step) + 1 }, (_, back) => last - back * step).reverse();
+  const [first = 0] = ticks;
+  return first > step * 0.6 ? [0, ...ticks] : ticks;
 }
 
 const path = (text: string | null) => (text ?? '').replace(/\d+\.\d+/g, (number) => String(rounded(Number(number))));

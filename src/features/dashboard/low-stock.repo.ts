@@ -1,0 +1,60 @@
+import { and, asc, eq, lte, sql, type AnyColumn } from 'drizzle-orm';
+import type { Question, SiteDb } from '#db/site-db.ts';
+import type { LowVariant } from './low-stock.ts';
+
+/** Stock rows looked at: those of products that are not for sale are among them. */
+const LOOKED_AT = 12;
+
+/** What is running out of what is for sale. */
+export function lowStockRepo(site: SiteDb) {
+  const { inventory, variants, products, media } = site.rows;
+  return {
+    /** The variants with at most `pieces` left, `most` of them, the emptiest first. What it reads does not grow with the store. */
+    lowest(pieces: number, most: number): Question<LowVariant[]> {
+      const low = site
+        .select({ stockId: inventory.id, stockLeft: inventory.available })
+        .from(inventory)
+        // The index holds what is counted only, and is found by this very condition.
+        .where(and(sql`${inventory.tracked} = 1`, lte(inventory.available, pieces)))
+        .orderBy(asc(inventory.available))
+        .limit(LOOKED_AT)
+        .as('low');
+      return {
+        statements: [
+          site
+            .select({
+              variantId: variants.id,
+              productId: products.id,
+              title: products.title,
+              option1: variants.option1,
+              option2: variants.option2,
+              option3: variants.option3,
+              available: low.stockLeft,
+              mediaId: variants.mediaId,
+              width: smallest(media.widths),
+            })
+            .from(low)
+            .innerJoin(variants, eq(variants.id, low.stockId))
+            .innerJoin(products, eq(products.id, variants.productId))
+            .leftJoin(media, eq(media.id, variants.mediaId))
+            .where(eq(products.status, 'active'))
+            .orderBy(asc(low.stockLeft), asc(products.title))
+            .limit(most),
+        ],
+        answer: ([rows]) => (rows as Row[]).map(lowVariant),
+      };
+    },
+  };
+}
+
+type Row = Omit<LowVariant, 'options' | 'picture'> &
+  Record<'option1' | 'option2' | 'option3', string> & { mediaId: string | null; width: number | null };
+
+const lowVariant = ({ option1, option2, option3, mediaId, width, ...row }: Row): LowVariant => ({
+  ...row,
+  options: [option1, option2, option3].filter(Boolean),
+  picture: mediaId && width ? { mediaId, width } : null,
+});
+
+/** The least of a picture's widths in pixels, which are kept ascending. */
+const smallest = (widths: AnyColumn) => sql<number | null>`${widths} ->> 0`.as('width');
