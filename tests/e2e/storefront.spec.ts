@@ -88,9 +88,23 @@ test('sitemap, robots and icon are each store’s own', async ({ request }) => {
     expect(sitemap).not.toContain(other);
     expect(await (await ask(request, host, '/robots.txt')).text()).toContain(at(host, '/sitemap.xml'));
     expect((await ask(request, host, '/favicon.svg')).headers()['content-type']).toBe('image/svg+xml');
+    expect(await (await ask(request, host, '/favicon.ico')).text()).toMatch(/^<svg /);
   }
   const addresses = [...(await (await ask(request, FASHION, '/sitemap.xml')).text()).matchAll(/<loc>([^<]+)/g)];
   expect(addresses.length).toBeGreaterThan(50);
+});
+
+test('the directory of stores on localhost, and a host without a store, show a page without complaint', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(at('localhost'));
+  await expect(page.getByRole('link', { name: /Voltline/ })).toHaveAttribute('href', at(ELECTRONICS));
+  await expectAccessible(page);
+  complaints.expected.push(/404/);
+  await page.goto(at('nobody.localhost'));
+  await expect(page.getByRole('heading', { name: 'No shop here' })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('filters, sorts and links of a listing work as a form', { tag: NO_JAVASCRIPT }, async ({ page }) => {

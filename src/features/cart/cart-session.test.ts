@@ -21,6 +21,7 @@ const summary = (...lines: CartSummary['lines']): CartSummary => ({
   subtotal: 0,
   subtotalText: 'told',
   lines,
+  freeShipping: null,
   notices: [],
 });
 

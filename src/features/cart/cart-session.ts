@@ -89,7 +89,10 @@ export function cartSession(server: CartServer, show: (cart: CartSummary) => voi
   return { add, setQuantity, refresh };
 }
 
-const unread = (count: number): CartSummary => ({ count, subtotal: 0, subtotalText: '', lines: [], notices: [] });
+const unread = (count: number): CartSummary => ({
+  ...{ count, subtotal: 0, subtotalText: '' },
+  ...{ lines: [], freeShipping: null, notices: [] },
+});
 
 /** The cart with this in it. Amounts stay as they were last told: only the shop works them out. */
 function withAdded(cart: CartSummary, added: Added): CartSummary {

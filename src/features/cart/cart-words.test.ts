@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CartNotice } from './cart.ts';
-import { choiceLabel, itemsText, noticeText } from './cart-words.ts';
+import { choiceLabel, freeShippingText, itemsText, noticeText } from './cart-words.ts';
 
 it.each<[Record<string, unknown>, string]>([
   [{ kind: 'gone' }, 'Cable is not for sale any more.'],
@@ -14,6 +14,15 @@ it.each<[Record<string, unknown>, string]>([
 
 it('counts in words that fit', () => {
   expect([0, 1, 2].map(itemsText)).toEqual(['0 items', '1 item', '2 items']);
+});
+
+it.each([
+  [1200, '', '€12.00 more for free shipping'],
+  [1200, 'Germany', '€12.00 more for free shipping (Germany)'],
+  [0, '', 'You have free shipping'],
+  [0, 'Germany', 'You have free shipping (Germany)'],
+])('tells what %i missing for %s means', (missing, zone, text) => {
+  expect(freeShippingText({ missing, zone }, 'EUR', 'en')).toBe(text);
 });
 
 it('names a thing with the choice that was made', () => {

@@ -1,4 +1,5 @@
 import { formatMoney } from '#lib/money.ts';
+import type { FreeShipping } from '#features/shipping/shipping.ts';
 import type { CartNotice } from './cart.ts';
 
 /** A notice as a sentence that says what changed. */
@@ -21,6 +22,17 @@ export function noticeText(notice: CartNotice, currency: string, locale: string)
 
 /** `1 item`, `3 items`. */
 export const itemsText = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`;
+
+/** What is missing for free shipping, or that nothing is. Amounts in minor units. */
+export function freeShippingText(
+  { missing, zone }: Pick<FreeShipping, 'missing' | 'zone'>,
+  currency: string,
+  locale: string,
+): string {
+  const where = zone && ` (${zone})`;
+  if (missing === 0) return `You have free shipping${where}`;
+  return `${formatMoney(missing, currency, locale)} more for free shipping${where}`;
+}
 
 /** A thing with the choice that was made: `Wool jumper, Oat / M`. */
 export const choiceLabel = ({ title, variantTitle }: { title: string; variantTitle: string }): string =>

@@ -1,8 +1,9 @@
 import type { GeneralSettings } from '#features/settings/general.ts';
+import type { FreeShipping } from '#features/shipping/shipping.ts';
 import { multiply, formatMoney, sum } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { blocksOrder, cartNotices, itemCount, type CartLine } from './cart.ts';
-import { noticeText } from './cart-words.ts';
+import { freeShippingText, noticeText } from './cart-words.ts';
 
 /** What the cart drawer shows. Amounts in minor units beside their text. */
 export type CartSummary = {
@@ -23,13 +24,19 @@ export type CartSummary = {
     picture: { src: string; width: number; height: number } | null;
     plate: number;
   }[];
+  /** How far it is to free shipping, in words and of what subtotal; null where that is nothing to tell of. */
+  freeShipping: { text: string; threshold: number; reached: number } | null;
   notices: { lineId: string; text: string; blocks: boolean }[];
 };
 
 const THUMB = 160;
 
 /** The cart as the drawer shows it; an empty one for a shopper who has none. */
-export function cartSummary(lines: readonly CartLine[], { currency, locale }: GeneralSettings): CartSummary {
+export function cartSummary(
+  lines: readonly CartLine[],
+  freeShipping: FreeShipping | null,
+  { currency, locale }: GeneralSettings,
+): CartSummary {
   const money = (minor: number) => formatMoney(minor, currency, locale);
   const subtotal = sum(lines.map((line) => multiply(line.price, line.quantity)));
   return {
@@ -50,6 +57,11 @@ export function cartSummary(lines: readonly CartLine[], { currency, locale }: Ge
       picture: thumbnail(line),
       plate: line.plate,
     })),
+    freeShipping: freeShipping && {
+      text: freeShippingText(freeShipping, currency, locale),
+      threshold: freeShipping.threshold,
+      reached: freeShipping.threshold - freeShipping.missing,
+    },
     notices: cartNotices(lines).map((notice) => ({
       lineId: notice.lineId,
       text: noticeText(notice, currency, locale),

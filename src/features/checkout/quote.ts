@@ -5,7 +5,15 @@ import { toPricingLine, type CartLine } from '#features/cart/cart.ts';
 import type { PaymentProvider } from '#features/payments/provider.ts';
 import { priceCart, type Priced } from '#features/pricing/pricing.ts';
 import type { GeneralSettings } from '#features/settings/general.ts';
-import { parcelOf, ratesFor, shipsTo, type ShippingRate, type ShippingSettings } from '#features/shipping/shipping.ts';
+import {
+  freeShipping,
+  parcelOf,
+  ratesFor,
+  shipsTo,
+  type FreeShipping,
+  type ShippingRate,
+  type ShippingSettings,
+} from '#features/shipping/shipping.ts';
 import type { TaxSettings } from '#features/tax/tax.ts';
 import type { CheckoutSettings } from './checkout.settings.ts';
 
@@ -68,12 +76,25 @@ export function quote(lines: readonly CartLine[], fields: CheckoutFields, store:
   };
 }
 
+/** What is missing for free shipping, to the country that `quote` would assume. Null where there is nothing to tell. */
+export function freeShippingOf(
+  lines: readonly CartLine[],
+  fields: CheckoutFields,
+  store: Pick<CheckoutStore, 'general' | 'shipping' | 'checkout'>,
+): FreeShipping | null {
+  const parcel = parcelOf(lines.map(toPricingLine));
+  const country = countryFrom(fields, shipsTo(store.shipping), store);
+  return parcel && freeShipping(store.shipping, { country }, parcel);
+}
+
 /** The total that a shopper agrees to, or an empty text while something of it is not known yet. */
 export function agreedTotal({ priced }: Quote): string {
   return priced.pending.tax || priced.pending.shipping ? '' : String(priced.total);
 }
 
-function countryFrom(fields: CheckoutFields, codes: readonly string[], { checkout, general }: CheckoutStore): string {
+type Terms = Pick<CheckoutStore, 'checkout' | 'general'>;
+
+function countryFrom(fields: CheckoutFields, codes: readonly string[], { checkout, general }: Terms): string {
   const wanted = [fields['country'], checkout.defaultCountry, general.address?.country];
   return (
     wanted.find((code) => code !== undefined && codes.includes(code)) ?? codes[0] ?? general.address?.country ?? 'US'

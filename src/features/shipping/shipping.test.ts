@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryCodes } from '#features/address/countries.ts';
-import { parcelOf, ratesFor, shippingSettings, shipsTo } from './shipping.ts';
+import { freeShipping, parcelOf, ratesFor, shippingSettings, shipsTo } from './shipping.ts';
 
 const standard = { id: 'standard', name: 'Standard', promise: '2–3 working days', price: 500, freeFrom: 7500 };
 const heavy = { id: 'pallet', name: 'Pallet', promise: '5 working days', price: 9900, minWeight: 30_001 };
@@ -46,6 +46,38 @@ describe('ratesFor', () => {
     expect(ratesFor(settings, { country: 'US' }, { subtotal: 1, weightGrams: 1 }).at(-1)?.reason).toEqual({
       kind: 'always-free',
     });
+  });
+});
+
+describe('freeShipping', () => {
+  const untilFree = (rates: object[], subtotal: number, weightGrams = 1000) =>
+    freeShipping(shippingSettings.parse({ zones: [{ ...home, rates }] }), { country: 'US' }, { subtotal, weightGrams });
+
+  it('tells what is missing, down to nothing', () => {
+    expect(untilFree([standard, heavy], 6300)).toEqual({ threshold: 7500, missing: 1200, zone: '' });
+    expect(untilFree([standard], 7499)?.missing).toBe(1);
+    expect(untilFree([standard], 7500)?.missing).toBe(0);
+    expect(untilFree([standard], 9000)?.missing).toBe(0);
+  });
+
+  it('takes the nearest of the rates that carry the parcel', () => {
+    const sooner = { ...light, freeFrom: 5000 };
+    expect(untilFree([standard, sooner], 1000, 500)?.threshold).toBe(5000);
+    expect(untilFree([standard, sooner], 1000, 501)?.threshold).toBe(7500);
+  });
+
+  it('is nothing to tell of where nothing becomes free, or something is free anyway', () => {
+    expect(untilFree([light, heavy], 1000)).toBeNull();
+    expect(untilFree([standard, pickup], 1000)).toBeNull();
+    expect(freeShipping(shippingSettings.parse({}), { country: 'US' }, { subtotal: 1, weightGrams: 1 })).toBeNull();
+  });
+
+  it('names the zone where another one has other terms', () => {
+    const zones = [{ ...home, rates: [standard] }, world];
+    const told = (country: string) =>
+      freeShipping(shippingSettings.parse({ zones }), { country }, { subtotal: 1, weightGrams: 1 });
+    expect(told('CA')?.zone).toBe('At home');
+    expect(told('FR')).toBeNull();
   });
 });
 

@@ -70,13 +70,9 @@ export function parcelOf(lines: readonly ParcelLine[]): Parcel | null {
 
 /** The rates for a parcel, in the order of the settings. Empty where the store does not ship to, or not that weight. */
 export function ratesFor(settings: ShippingSettings, destination: Destination, parcel: Parcel): ShippingRate[] {
-  const zone =
-    settings.zones.find(({ countries }) => countries !== 'rest-of-world' && countries.includes(destination.country)) ??
-    settings.zones.find(({ countries }) => countries === 'rest-of-world' && isCountryCode(destination.country));
-  if (!zone) return [];
-  return zone.rates
-    .filter((rate) => (rate.minWeight ?? 0) <= parcel.weightGrams)
-    .filter((rate) => parcel.weightGrams <= (rate.maxWeight ?? Infinity))
+  const rates = zoneOf(settings, destination)?.rates ?? [];
+  return rates
+    .filter((rate) => takes(rate, parcel))
     .map(({ id, name, promise, price, freeFrom }) => ({
       id,
       name,
@@ -85,11 +81,44 @@ export function ratesFor(settings: ShippingSettings, destination: Destination, p
     }));
 }
 
+/** From which subtotal a parcel goes for nothing, and how much of it is missing, in minor units. */
+export type FreeShipping = {
+  threshold: number;
+  missing: number;
+  /** Where that holds, in the store's words; empty where it ships to one zone only. */
+  zone: string;
+};
+
+/**
+ * The nearest subtotal from which some rate for the parcel is free. Null where no rate ever becomes free, and where one
+ * is free whatever the subtotal.
+ */
+export function freeShipping(
+  settings: ShippingSettings,
+  destination: Destination,
+  parcel: Parcel,
+): FreeShipping | null {
+  const zone = zoneOf(settings, destination);
+  const rates = zone?.rates.filter((rate) => takes(rate, parcel)) ?? [];
+  const thresholds = rates.flatMap(({ price, freeFrom }) => (price === 0 ? 0 : (freeFrom ?? [])));
+  const threshold = Math.min(...thresholds);
+  if (!zone || threshold === 0 || threshold === Infinity) return null;
+  const missing = Math.max(0, threshold - parcel.subtotal);
+  return { threshold, missing, zone: settings.zones.length > 1 ? zone.name : '' };
+}
+
 /** The codes of all countries that some zone reaches. */
 export function shipsTo(settings: ShippingSettings): string[] {
   if (settings.zones.some((zone) => zone.countries === 'rest-of-world')) return [...countryCodes];
   return settings.zones.flatMap((zone) => zone.countries);
 }
+
+const zoneOf = ({ zones }: ShippingSettings, { country }: Destination) =>
+  zones.find(({ countries }) => countries !== 'rest-of-world' && countries.includes(country)) ??
+  zones.find(({ countries }) => countries === 'rest-of-world' && isCountryCode(country));
+
+const takes = ({ minWeight = 0, maxWeight = Infinity }: z.infer<typeof rateSettings>, { weightGrams }: Parcel) =>
+  minWeight <= weightGrams && weightGrams <= maxWeight;
 
 function settle(price: number, freeFrom: number | undefined, subtotal: number): Pick<ShippingRate, 'price' | 'reason'> {
   if (price === 0) return { price, reason: { kind: 'always-free' } };

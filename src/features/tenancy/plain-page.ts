@@ -15,6 +15,7 @@ export function plainPage({ status, title, text, requestId, links = [], headers 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(title)}</title>
+<link rel="icon" href="/plain.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/plain.css">
 <main>
 <h1>${escape(title)}</h1>
