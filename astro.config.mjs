@@ -4,10 +4,7 @@ import { defineConfig } from 'astro/config';
 import { buildId } from './scripts/lib/build-id.ts';
 import routeManifest from './src/dev/route-manifest.mjs';
 import devRoutes from './src/dev/routes.mjs';
-import directives from './src/islands/directives.mjs';
-
-/** Svelte's runtime is fetched once, as one file, however many islands share it. */
-const SVELTE = { name: 'svelte', test: /node_modules\/(svelte|@astrojs\/svelte|esm-env|clsx)\// };
+import ownRuntime from './src/islands/own-runtime.mjs';
 
 export default defineConfig({
   output: 'server',
@@ -15,12 +12,12 @@ export default defineConfig({
     imageService: 'passthrough',
     persistState: process.env.HERMES_STATE ? { path: process.env.HERMES_STATE } : true,
   }),
-  integrations: [svelte(), directives(), devRoutes(), routeManifest()],
+  integrations: [svelte(), devRoutes(), routeManifest()],
   vite: {
+    plugins: [ownRuntime()],
     define: { __BUILD_ID__: JSON.stringify(buildId()) },
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SVELTE] } } } } },
-    },
+    // The adapter begins every file with an environment for the Worker; browsers need none.
+    environments: { client: { build: { rolldownOptions: { output: { banner: '' } } } } },
   },
   session: false,
   trailingSlash: 'never',

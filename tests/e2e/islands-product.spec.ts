@@ -10,6 +10,7 @@ const price = (page: Page) => buy(page).locator('.price strong');
 const spoken = (page: Page) => buy(page).getByRole('status');
 const picture = (page: Page, alt: RegExp) => page.locator('.slides').getByRole('img', { name: alt });
 const pick = (page: Page, name: string) => buy(page).getByRole('radio', { name }).check({ force: true });
+const addButton = (page: Page) => buy(page).getByRole('button', { name: /^Add to cart/ });
 const ready = (page: Page) => expect(buy(page).getByRole('button', { name: /^One more/ })).toBeVisible();
 
 test('picking an option changes price, stock and address, and says only what changed', async ({ page }) => {
@@ -61,7 +62,7 @@ test('going back leaves the product in one step, and coming forward finds the ch
 });
 
 test('a choice made before the script arrived is taken over', async ({ page }) => {
-  await page.route('**/*BuyPanel*.js', async (route) => {
+  await page.route('**/wake*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
@@ -70,6 +71,26 @@ test('a choice made before the script arrived is taken over', async ({ page }) =
   await ready(page);
   await expect(price(page)).toHaveText('$29.00');
   await expect(buy(page).getByRole('radio', { name: '3 m' })).toBeChecked();
+});
+
+test('a quantity typed before the script arrived stays, as far as there is so much', async ({ page }) => {
+  await page.route('**/wake*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  for (const [typed, kept] of [
+    ['4', '4'],
+    ['50', '6'],
+  ] as const) {
+    await page.goto(at(ELECTRONICS, `${CABLE}?colour=coral&length=3-m`), { waitUntil: 'domcontentloaded' });
+    const quantity = buy(page).getByLabel('Quantity', { exact: true });
+    await quantity.fill(typed);
+    await ready(page);
+    await expect(quantity).toHaveValue(kept);
+    await addButton(page).click();
+    await expect(page.getByRole('dialog', { name: /^Cart/ }).getByLabel('Quantity', { exact: true })).toHaveValue(kept);
+    await page.context().clearCookies();
+  }
 });
 
 test('the quantity stays between one and what there is', async ({ page }) => {
@@ -152,9 +173,7 @@ test(
     await expect(price(page)).toHaveText('$29.00');
     await expect(buy(page).getByRole('radio', { name: '3 m' })).toBeChecked();
     await pick(page, 'Coral');
-    await buy(page)
-      .getByRole('button', { name: /^Add to cart/ })
-      .click();
+    await addButton(page).click();
     await expect(page).toHaveURL(new RegExp(`^${at(ELECTRONICS, '/cart')}`));
     await expect(page.getByRole('main')).toContainText('Coral, 3 m');
   },

@@ -58,7 +58,7 @@ test('Escape closes the suggestions and keeps the words; leaving the field close
 });
 
 test('what was typed before the script arrived stays, and is looked for', async ({ page }) => {
-  await page.route('**/*SearchBox*.js', async (route) => {
+  await page.route('**/overlays*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     await route.continue();
   });
