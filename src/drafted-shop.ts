@@ -12,5 +12,5 @@ export function draftedShop(shop: Shop, drafts: Drafts, now: number): Shop {
     },
     home: { ...home, home: () => home.home(drafts.has('home') ? 'drafts' : 'settings') },
   };
-  return new Proxy(shop, { get: (all, name) => Reflect.get(name in drafted ? drafted : all, name) });
+  return new Proxy({} as Shop, { get: (_, name) => Reflect.get(name in drafted ? drafted : shop, name) });
 }

@@ -1,3 +1,4 @@
+import { pages } from '#features/content/admin/pages.actions.ts';
 import { documentActions } from '#features/publishing/publishing.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
 import { access } from '#features/staff/admin/access.actions.ts';
@@ -18,6 +19,7 @@ export const admin = {
   handover,
   joining,
   passkeys,
+  pages,
   recovery,
   savedViews,
   secondFactor,

@@ -9,16 +9,26 @@ const optional = (most: number) =>
     .nullable()
     .default(null);
 
+/** Words that may be missing: an empty field of a form is sent as null. */
+const words = (most: number, tooLong: string) =>
+  z
+    .string()
+    .trim()
+    .max(most, tooLong)
+    .nullish()
+    .transform((text) => text ?? '');
+
 /** What an editor writes of a plain page. `bodyHtml` is sanitised before it gets here. */
 export const pageDocument = z.object({
-  title: z.string().trim().min(1, 'Give the page a title').max(120, 'At most 120 characters'),
+  title: z.string('Give the page a title').trim().min(1, 'Give the page a title').max(120, 'At most 120 characters'),
   slug: z
     .string()
     .trim()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, like our-story')
+    .toLowerCase()
+    .regex(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u, 'Use small letters, digits and single hyphens, like our-story')
     .max(120),
-  summary: z.string().trim().max(320, 'At most 320 characters').default(''),
-  bodyHtml: z.string().max(200_000, 'This page is too long'),
+  summary: words(320, 'At most 320 characters'),
+  bodyHtml: words(200_000, 'This page is too long'),
   seoTitle: optional(120),
   seoDescription: optional(320),
 });

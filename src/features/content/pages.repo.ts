@@ -43,6 +43,17 @@ export function pagesRepo(site: SiteDb) {
       };
     },
 
+    /** What a page says where it is not a draft, whether it is shown or not. */
+    words(wanted: string): Question<PageDocument | null> {
+      const { summary, bodyHtml, seoTitle, seoDescription } = pages;
+      return {
+        statements: [
+          site.select({ title, slug, summary, bodyHtml, seoTitle, seoDescription }).from(pages).where(eq(id, wanted)),
+        ],
+        answer: ([rows]) => (rows as PageDocument[])[0] ?? null,
+      };
+    },
+
     /**
      * Makes a page that nobody sees yet.
      * @returns whether its address was free

@@ -9,7 +9,8 @@ import { documentKey, documentOf, pageIdOf, type DocumentKey } from './documents
 import type { DocumentState, Draft } from './publishing.repo.ts';
 
 type Area = 'content' | 'appearance';
-type Asked = StaffContext<'content.write' | 'content.publish' | 'appearance.write' | 'appearance.publish'>;
+/** Someone who may write or publish. */
+export type Asked = StaffContext<'content.write' | 'content.publish' | 'appearance.write' | 'appearance.publish'>;
 
 /** What became of a draft that was sent: what is wrong with it, or its new revision and what keeps it from being published. */
 export type Saved =
@@ -103,7 +104,8 @@ async function demand(key: DocumentKey, { shop }: Asked): Promise<void> {
   if (!page) throw new ActionError({ code: 'NOT_FOUND', message: 'There is no such page.' });
 }
 
-async function keep(key: DocumentKey, value: unknown, seen: number, asked: Asked): Promise<number> {
+/** Keeps a checked draft over the revision that was seen; says whose change it was when another one is there. */
+export async function keep(key: DocumentKey, value: unknown, seen: number, asked: Asked): Promise<number> {
   const kept = await asked.shop.publishing.save(key, value, seen, authorOf(asked));
   if (kept !== null) return kept;
   const { draft } = await stateOf(key, asked);
@@ -112,11 +114,17 @@ async function keep(key: DocumentKey, value: unknown, seen: number, asked: Asked
     : refuse('These changes were published or thrown away meanwhile. Load the page again.');
 }
 
-async function stateOf(key: DocumentKey, { shop }: Asked): Promise<DocumentState> {
+/** A document with its draft and its versions. */
+export async function stateOf(key: DocumentKey, { shop }: Asked): Promise<DocumentState> {
   return (await shop.ask({ state: shop.publishing.document(key) })).state;
 }
 
-async function publishDraft(key: DocumentKey, state: DocumentState & { draft: Draft }, asked: Asked): Promise<void> {
+/** Shows a draft to shoppers. */
+export async function publishDraft(
+  key: DocumentKey,
+  state: DocumentState & { draft: Draft },
+  asked: Asked,
+): Promise<void> {
   try {
     const published = await asked.shop.publishing.publish(key, state, authorOf(asked));
     if (!published) throw overtaken(state.draft);
@@ -129,10 +137,12 @@ async function publishDraft(key: DocumentKey, state: DocumentState & { draft: Dr
 
 const authorOf = ({ staff, now }: Asked) => ({ name: staff.name, now, newId });
 
-const overtaken = ({ changedBy }: Draft) =>
+/** Why a draft that somebody else changed is not touched. */
+export const overtaken = ({ changedBy }: Draft) =>
   refuse(`${changedBy} changed this meanwhile. Load the page again to see it; what you typed stays until you do.`);
 
-const changeOf = (key: DocumentKey, verb: 'publish' | 'discard', { live, draft }: DocumentState) => ({
+/** What the log says of a document that was published or thrown away. */
+export const changeOf = (key: DocumentKey, verb: 'publish' | 'discard', { live, draft }: DocumentState) => ({
   action: `document.${verb}` as const,
   subject: { kind: 'document', id: key, name: documentOf(key).label },
   before: asObject(verb === 'publish' ? live : draft?.value),

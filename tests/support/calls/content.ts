@@ -14,6 +14,7 @@ export const calls: Calls = {
   'pages.create': { args: () => [page, now] },
   'pages.hide': { args: (i) => [idOf('pages', i), now] },
   'pages.list': { args: () => [''] },
+  'pages.words': { args: (i) => [idOf('pages', i)] },
   'targets.all': { args: () => [] },
   'pages.remove': { args: (i) => [idOf('pages', i)] },
 };

@@ -1,0 +1,140 @@
+import { ActionError } from 'astro:actions';
+import { z } from 'zod';
+import { checkDocument } from '#features/publishing/check-document.ts';
+import type { DocumentKey } from '#features/publishing/documents.ts';
+import {
+  changeOf,
+  keep,
+  overtaken,
+  publishDraft,
+  stateOf,
+  type Asked,
+} from '#features/publishing/publishing.actions.ts';
+import { staffAction } from '#features/staff/staff-action.ts';
+import { refuse } from '#lib/action-failure.ts';
+import { newId } from '#lib/ids.ts';
+import { paths } from '#lib/paths.ts';
+import { slugOf } from '#lib/slug.ts';
+import type { PageLine } from '../pages.repo.ts';
+import { pageDocument } from '../page-document.ts';
+
+/** Not called id: a field of that name would hide the id of its form from scripts. */
+const page = z.string().min(1).max(64);
+const seen = z.coerce.number().int().min(0);
+const TAKEN = 'Another page has this address already. Choose another one.';
+
+/** Plain pages: written as drafts, seen when they are published. */
+export const pages = {
+  create: staffAction({
+    permission: 'content.write',
+    input: pageDocument.pick({ title: true }),
+    async handler({ title }, { shop, now }) {
+      const page = { id: newId(), title, slug: slugOf(title), summary: '', bodyHtml: '' };
+      if (!page.slug)
+        throw refuse('Give the page a title with letters or digits in it: its address is made from them.');
+      if (!(await shop.pages.create({ ...page, seoTitle: null, seoDescription: null }, now))) throw refuse(TAKEN);
+      return {
+        data: { to: paths.admin.page(page.id), said: `Made “${title}”. Nobody sees it until you publish it.` },
+        changes: [{ action: 'page.create' as const, subject: { kind: 'page', id: page.id, name: title } }],
+      };
+    },
+  }),
+
+  save: staffAction({
+    permission: 'content.write',
+    input: pageDocument.extend({ page, seen }),
+    async handler({ page: id, seen, ...typed }, asked) {
+      await pageOf(id, asked);
+      const { value } = checkDocument(keyOf(id), typed);
+      await keep(keyOf(id), value, seen, asked);
+      return { data: { to: paths.admin.page(id), said: 'Saved as a draft.' }, changes: [] };
+    },
+  }),
+
+  publish: staffAction({
+    permission: 'content.publish',
+    input: z.object({ page, seen }),
+    async handler({ page: id, seen }, asked) {
+      const page = await pageOf(id, asked);
+      const state = await stateOf(keyOf(id), asked);
+      const { draft } = state;
+      if (draft && draft.revision !== seen) throw overtaken(draft);
+      const value = draft ?? { value: await hiddenWords(page, asked), revision: 0, changedBy: '', updatedAt: 0 };
+      if (!draft) await keep(keyOf(id), value.value, 0, asked);
+      const current = draft ?? { ...value, revision: 1 };
+      await publishDraft(keyOf(id), { ...state, draft: current }, asked);
+      return {
+        data: { to: paths.admin.page(id), said: 'Published. Shoppers see it now.' },
+        changes: [{ ...changeOf(keyOf(id), 'publish', { ...state, draft: current }), subject: subjectOf(page) }],
+      };
+    },
+  }),
+
+  discard: staffAction({
+    permission: 'content.write',
+    input: z.object({ page }),
+    async handler({ page: id }, asked) {
+      await pageOf(id, asked);
+      await asked.shop.publishing.discard(keyOf(id));
+      return { data: { to: paths.admin.page(id), said: 'Threw the draft away.' }, changes: [] };
+    },
+  }),
+
+  restore: staffAction({
+    permission: 'content.write',
+    input: z.object({ page, seen, number: z.coerce.number().int().min(1) }),
+    async handler({ page: id, seen, number }, asked) {
+      await pageOf(id, asked);
+      const { version } = await asked.shop.ask({ version: asked.shop.publishing.version(keyOf(id), number) });
+      if (!version) throw notThere('This version is not kept any more.');
+      await keep(keyOf(id), version.value, seen, asked);
+      const said = `Version ${number} is the draft now. Publish it to show it to shoppers.`;
+      return { data: { to: paths.admin.page(id), said }, changes: [] };
+    },
+  }),
+
+  hide: staffAction({
+    permission: 'content.publish',
+    input: z.object({ page }),
+    async handler({ page: id }, asked) {
+      const page = await pageOf(id, asked);
+      await asked.shop.pages.hide(id, asked.now);
+      return {
+        data: {
+          ...{ to: paths.admin.page(id), said: `Took “${page.title}” off the storefront.` },
+          undo: { action: 'admin.pages.publish', input: { page: id, seen: '0' } },
+        },
+        changes: [{ action: 'page.hide' as const, subject: subjectOf(page) }],
+      };
+    },
+  }),
+
+  remove: staffAction({
+    permission: 'content.publish',
+    input: z.object({ page }),
+    async handler({ page: id }, asked) {
+      const page = await pageOf(id, asked);
+      await asked.shop.pages.remove(id);
+      return {
+        data: { to: paths.admin.pages(), said: `Deleted “${page.title}”.` },
+        changes: [{ action: 'page.remove' as const, subject: subjectOf(page), before: page }],
+      };
+    },
+  }),
+};
+
+const keyOf = (id: string): DocumentKey => `page:${id}`;
+const subjectOf = ({ id, title }: PageLine) => ({ kind: 'page', id, name: title });
+const notThere = (message: string) => new ActionError({ code: 'NOT_FOUND', message });
+
+async function pageOf(id: string, { shop }: Asked): Promise<PageLine> {
+  const { page } = await shop.ask({ page: shop.pages.byId(id) });
+  if (!page) throw notThere('There is no such page.');
+  return page;
+}
+
+/** What a page says that is not shown: what it was made with, or what it said before it was hidden. */
+async function hiddenWords({ id }: PageLine, { shop }: Asked): Promise<unknown> {
+  const { words } = await shop.ask({ words: shop.pages.words(id) });
+  return pageDocument.parse(words);
+}
