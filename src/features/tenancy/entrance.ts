@@ -9,6 +9,8 @@ import { secure } from './secure.ts';
 const MOST_FORGOTTEN = 64 * 1024 * 1024;
 /** How long, in milliseconds, nothing of it may come. */
 const PATIENCE_MS = 1_000;
+/** Methods whose requests have no body, though some runtimes give them an empty one. */
+const BARE = ['GET', 'HEAD'];
 
 /**
  * The Worker's way in and out. What is larger or other than it may be is refused before anything is parsed and before any
@@ -18,6 +20,7 @@ export async function enter(request: Request, answer: (request: Request) => Prom
   const url = new URL(request.url);
   const admitted = await admit(request, url);
   const response = admitted instanceof Request ? mutable(await answer(admitted)) : refuse(admitted, request, url);
+  if (admitted instanceof Request && admitted.body && !admitted.bodyUsed) await bytesOf(admitted.body, 0);
   // Whoever sends the same form does not ask the same question.
   if (request.method === 'POST') response.headers.set('Cache-Control', 'no-store');
   secure(response, url);
@@ -27,7 +30,8 @@ export async function enter(request: Request, answer: (request: Request) => Prom
 async function admit(request: Request, url: URL): Promise<Request | Refusal> {
   const { body, headers } = request;
   const refusal = headRefusal(request, url);
-  if (!body || (!refusal && isUpload(request, url))) return refusal ?? request;
+  // Nothing is read of what a GET brings, and a request cannot be made anew with it.
+  if (!body || BARE.includes(request.method) || (!refusal && isUpload(request, url))) return refusal ?? request;
   try {
     const bytes = await bytesOf(body, refusal ? 0 : bodyLimit(request, url));
     const because = refusal ?? (await bodyRefusal(bytes, headers.get('Content-Type') ?? ''));

@@ -5,7 +5,7 @@ const changedForms = new Set<HTMLFormElement>();
  * which fields, and goes when it was put back. Islands inside say `input` on their hidden fields, as browsers do on theirs.
  */
 export function guard(form: HTMLFormElement): void {
-  let saved = loadedStateOf(form);
+  let saved = stateOf(form);
   const bar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"]`);
   const look = () => {
     const changed = changedIn(saved, stateOf(form));
@@ -52,13 +52,6 @@ function stateOf(form: HTMLFormElement): State {
     state.set(name, state.has(name) ? `${state.get(name)}\n${text}` : text);
   }
   return state;
-}
-
-/** The form as the server sent it: somebody may have typed before this script was there. */
-function loadedStateOf(form: HTMLFormElement): State {
-  const asLoaded = form.cloneNode(true) as HTMLFormElement;
-  asLoaded.reset();
-  return new Map([...stateOf(form), ...stateOf(asLoaded)]);
 }
 
 const changedIn = (before: State, after: State): string[] =>
