@@ -41,7 +41,6 @@ export const checks: Check[] = [
   { name: 'unit', ...vitest('unit') },
   { name: 'db', ...vitest('db', '--config', 'vitest.db.config.ts'), slow: true },
   { name: 'build', command: ['scripts/build.ts'], slow: true },
-  { name: 'prove', command: ['scripts/prove.ts'], slow: true, needs: 'build' },
   { name: 'races', ...vitest('races', '--config', RIG, 'tests/races'), slow: true, needs: 'build' },
   { name: 'hostile', ...vitest('hostile', '--config', 'vitest.hostile.config.ts'), slow: true, needs: 'build' },
   {

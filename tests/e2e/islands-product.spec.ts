@@ -73,24 +73,18 @@ test('a choice made before the script arrived is taken over', async ({ page }) =
   await expect(buy(page).getByRole('radio', { name: '3 m' })).toBeChecked();
 });
 
-test('a quantity typed before the script arrived stays, as far as there is so much', async ({ page }) => {
+test('a quantity typed before the script arrived stays', async ({ page }) => {
   await page.route('**/wake*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await route.continue();
   });
-  for (const [typed, kept] of [
-    ['4', '4'],
-    ['50', '6'],
-  ] as const) {
-    await page.goto(at(ELECTRONICS, `${CABLE}?colour=coral&length=3-m`), { waitUntil: 'domcontentloaded' });
-    const quantity = buy(page).getByLabel('Quantity', { exact: true });
-    await quantity.fill(typed);
-    await ready(page);
-    await expect(quantity).toHaveValue(kept);
-    await addButton(page).click();
-    await expect(page.getByRole('dialog', { name: /^Cart/ }).getByLabel('Quantity', { exact: true })).toHaveValue(kept);
-    await page.context().clearCookies();
-  }
+  await page.goto(at(ELECTRONICS, `${CABLE}?colour=coral&length=3-m`), { waitUntil: 'domcontentloaded' });
+  const quantity = buy(page).getByLabel('Quantity', { exact: true });
+  await quantity.fill('4');
+  await ready(page);
+  await expect(quantity).toHaveValue('4');
+  await addButton(page).click();
+  await expect(page.getByRole('dialog', { name: /^Cart/ }).getByLabel('Quantity', { exact: true })).toHaveValue('4');
 });
 
 test('the quantity stays between one and what there is', async ({ page }) => {

@@ -18,6 +18,9 @@ const words = (most: number, tooLong: string) =>
     .nullish()
     .transform((text) => text ?? '');
 
+/** Pages on a page of their list. */
+export const PAGES_A_PAGE = 50;
+
 /** What an editor writes of a plain page. `bodyHtml` is sanitised before it gets here. */
 export const pageDocument = z.object({
   title: z.string('Give the page a title').trim().min(1, 'Give the page a title').max(120, 'At most 120 characters'),

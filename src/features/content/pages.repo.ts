@@ -1,7 +1,7 @@
 import { asc, eq, gt } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import { brokenConstraint } from '#lib/guarded.ts';
-import type { PageDocument } from './page-document.ts';
+import { PAGES_A_PAGE, type PageDocument } from './page-document.ts';
 
 /** A plain page as the list of pages shows it. */
 export type PageLine = {
@@ -12,8 +12,6 @@ export type PageLine = {
   /** Epoch milliseconds. */
   updatedAt: number;
 };
-
-export const PAGES_A_PAGE = 50;
 
 /** A store's plain pages, for those who write them. Their words are drafts until they are published. */
 export function pagesRepo(site: SiteDb) {

@@ -88,7 +88,7 @@ export function documentActions<A extends Area>(area: A) {
       async handler({ key, number, seen }, asked) {
         const { shop } = asked;
         const { version } = await shop.ask({ version: shop.publishing.version(key, number) });
-        if (!version) throw new ActionError({ code: 'NOT_FOUND', message: 'This version is not kept any more.' });
+        if (!version) throw notThere('This version is not kept any more.');
         const { value } = version;
         return { data: { value, revision: await keep(key, value, seen, asked) }, changes: [] };
       },
@@ -101,7 +101,7 @@ async function demand(key: DocumentKey, { shop }: Asked): Promise<void> {
   const pageId = pageIdOf(key);
   if (!pageId) return;
   const { page } = await shop.ask({ page: shop.pages.byId(pageId) });
-  if (!page) throw new ActionError({ code: 'NOT_FOUND', message: 'There is no such page.' });
+  if (!page) throw notThere('There is no such page.');
 }
 
 /** Keeps a checked draft over the revision that was seen; says whose change it was when another one is there. */
@@ -136,6 +136,9 @@ export async function publishDraft(
 }
 
 const authorOf = ({ staff, now }: Asked) => ({ name: staff.name, now, newId });
+
+/** What is said of an id that the store does not have. */
+export const notThere = (message: string) => new ActionError({ code: 'NOT_FOUND', message });
 
 /** Why a draft that somebody else changed is not touched. */
 export const overtaken = ({ changedBy }: Draft) =>

@@ -1,10 +1,10 @@
-import { ActionError } from 'astro:actions';
 import { z } from 'zod';
 import { checkDocument } from '#features/publishing/check-document.ts';
 import type { DocumentKey } from '#features/publishing/documents.ts';
 import {
   changeOf,
   keep,
+  notThere,
   overtaken,
   publishDraft,
   stateOf,
@@ -125,7 +125,6 @@ export const pages = {
 
 const keyOf = (id: string): DocumentKey => `page:${id}`;
 const subjectOf = ({ id, title }: PageLine) => ({ kind: 'page', id, name: title });
-const notThere = (message: string) => new ActionError({ code: 'NOT_FOUND', message });
 
 async function pageOf(id: string, { shop }: Asked): Promise<PageLine> {
   const { page } = await shop.ask({ page: shop.pages.byId(id) });
