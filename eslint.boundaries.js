@@ -108,6 +108,7 @@ const layers = [
       'src/features/orders/{order-changes,order-rows,place-order,read-order,stock-moves}.ts',
       'src/features/refunds/{begin-refund,read-refund}.ts',
       'src/features/cart/sold-rows.ts',
+      'src/features/catalog/{read-products,write-changes}.ts',
       'src/features/sales/add-figures.ts',
       'src/lib/{guarded,list-keyset}.ts',
     ],

@@ -1,5 +1,5 @@
-import type { Change } from './changes.ts';
-import type { CurrentProduct } from './current-product.ts';
+import type { Change } from '#features/catalog/changes.ts';
+import type { CurrentProduct } from '#features/catalog/current-product.ts';
 import type { ImportCounts, ImportOptions } from './import-products.ts';
 import type { Found } from './import.repo.ts';
 import { matchVariants, type Match } from './match-variants.ts';

@@ -1,8 +1,9 @@
 import { count, eq, max, sql, type SQLWrapper } from 'drizzle-orm';
-import type { Question, SiteDb, Statement, ChangeableTable } from '#db/site-db.ts';
-import type { Change, Insert } from './changes.ts';
-import type { CurrentProduct } from './current-product.ts';
-import { currentProducts } from './current-products.repo.ts';
+import type { Question, SiteDb } from '#db/site-db.ts';
+import type { Change } from '#features/catalog/changes.ts';
+import type { CurrentProduct } from '#features/catalog/current-product.ts';
+import { productsBySlug } from '#features/catalog/read-products.ts';
+import { statementsOf } from '#features/catalog/write-changes.ts';
 import type { KnownShelves } from './shelves.ts';
 
 export type Asked = { slugs: string[]; skus: string[]; pictureUrls: string[] };
@@ -17,25 +18,6 @@ export type Found = {
   mediaIds: Map<string, string>;
 };
 
-/** D1 allows no more in one statement. */
-const PARAMETERS_A_STATEMENT = 100;
-/** The tables an import adds to, each after those its rows refer to. */
-const parentsFirst: ChangeableTable[] = [
-  'categories',
-  'collections',
-  'metafieldDefinitions',
-  'media',
-  'products',
-  'productOptions',
-  'variants',
-  'inventory',
-  'inventoryMovements',
-  'productMedia',
-  'productTags',
-  'productMetafields',
-  'collectionProducts',
-];
-
 /** What an import reads and writes of a store. */
 export function importRepo(site: SiteDb) {
   return {
@@ -47,7 +29,7 @@ export function importRepo(site: SiteDb) {
     /** The products with these slugs, and who has these SKUs and pictures. One round trip, nine statements. */
     find({ slugs, skus, pictureUrls }: Asked): Promise<Found> {
       return site.ask({
-        products: currentProducts(site, slugs),
+        products: productsBySlug(site, slugs),
         skuOwners: skuOwners(site, skus),
         mediaIds: mediaIds(site, pictureUrls),
       });
@@ -113,44 +95,3 @@ function mediaIds(site: SiteDb, urls: string[]): Question<Found['mediaIds']> {
 
 const among = (column: SQLWrapper, values: string[]) =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
-
-/** The changes as statements of one batch, as few as possible. `now` in epoch milliseconds. */
-function statementsOf(site: SiteDb, changes: Change[], now: number): Statement[] {
-  const inserts = changes.filter((change) => change.do === 'insert');
-  const others = changes.filter((change) => change.do !== 'insert');
-  // Removals and updates first: what they let go of may be taken by a new row.
-  return [...others.map((change) => statementOf(site, change, now)), ...insertStatements(site, inserts)];
-}
-
-function statementOf(site: SiteDb, change: Exclude<Change, Insert>, now: number): Statement {
-  switch (change.do) {
-    case 'update':
-      return site.update(change.table, (row) => eq(row.id, change.id), change.patch as never);
-    case 'remove':
-      return site.remove(change.table, (row) => eq(row.id, change.id));
-    case 'stock': {
-      // Added to what is there now and not set: a sale may have come between.
-      const { variantId, tracked, delta } = change;
-      const patch = { tracked, available: sql`available + ${delta}`, updatedAt: now };
-      return site.update('inventory', (row) => eq(row.id, variantId), patch);
-    }
-  }
-}
-
-/** Rows of one table together, as many in a statement as its parameters allow. */
-function insertStatements(site: SiteDb, inserts: Insert[]): Statement[] {
-  const insert = (some: Insert[]) => site.insert(some[0]!.table, some.map(({ row }) => row) as never);
-  const byTable = Map.groupBy(inserts, ({ table }) => table);
-  return parentsFirst.flatMap((table) => {
-    const ofTable = byTable.get(table);
-    if (!ofTable) return [];
-    // A row with every field that any of them has: none of them needs more parameters.
-    const fullest = Object.assign({}, ...ofTable.map(({ row }) => row)) as Insert['row'];
-    const parameters = insert([{ do: 'insert', table, row: fullest } as Insert]).toSQL().params.length;
-    return chunks(ofTable, Math.floor(PARAMETERS_A_STATEMENT / parameters)).map(insert);
-  });
-}
-
-function chunks<T>(all: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
-}

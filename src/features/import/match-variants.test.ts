@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CurrentProduct, CurrentVariant } from './current-product.ts';
+import type { CurrentProduct, CurrentVariant } from '#features/catalog/current-product.ts';
 import { matchVariants, type SkuOwner } from './match-variants.ts';
 import type { ProductDraft, VariantDraft } from './product-draft.ts';
 
@@ -9,8 +9,8 @@ const stored = (id: string, size: string, sku: string | null): CurrentVariant =>
 });
 const inStore = (variants: CurrentVariant[], optionNames = ['Size']): CurrentProduct => ({
   ...{ id: 'cup', slug: 'cup', title: 'Cup', summary: '', descriptionHtml: '', vendor: '', productType: '' },
-  ...{ kind: 'physical', status: 'active', taxClass: 'standard', categoryId: null, publishedAt: 1 },
-  ...{ seoTitle: null, seoDescription: null, pictures: [], tags: [], metafields: [], collectionIds: [] },
+  ...{ kind: 'physical', status: 'active', taxClass: 'standard', categoryId: null, publishedAt: 1, updatedAt: 1 },
+  ...{ seoTitle: null, seoDescription: null, pictures: [], tags: [], metafields: [], collections: [] },
   options: optionNames.map((name, i) => ({ id: `option-${i}`, position: i + 1, name, values: [] })),
   variants,
 });

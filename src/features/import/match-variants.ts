@@ -1,4 +1,4 @@
-import type { CurrentProduct, CurrentVariant } from './current-product.ts';
+import type { CurrentProduct, CurrentVariant } from '#features/catalog/current-product.ts';
 import { quoted, type Complain } from './problem.ts';
 import type { ProductDraft, VariantDraft } from './product-draft.ts';
 

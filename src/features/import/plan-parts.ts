@@ -1,5 +1,5 @@
-import { difference, type Change } from './changes.ts';
-import type { CurrentOption, CurrentProduct } from './current-product.ts';
+import { difference, type Change } from '#features/catalog/changes.ts';
+import type { CurrentOption, CurrentProduct } from '#features/catalog/current-product.ts';
 import type { Match } from './match-variants.ts';
 import type { PlanContext } from './plan-product.ts';
 import type { MetafieldDraft, PictureDraft, ProductDraft } from './product-draft.ts';

@@ -1,5 +1,5 @@
-import { difference, type Change } from './changes.ts';
-import type { CurrentProduct, ProductFields } from './current-product.ts';
+import { difference, type Change } from '#features/catalog/changes.ts';
+import type { CurrentProduct, ProductFields } from '#features/catalog/current-product.ts';
 import type { Match } from './match-variants.ts';
 import { planCollection, planMetafields, planOptions, planPictures, planTags } from './plan-parts.ts';
 import { planVariants } from './plan-variants.ts';
@@ -34,7 +34,14 @@ export function planProduct(
     ...planPictures(id, draft.pictures ?? [], draft.pictures ? (current?.pictures ?? []) : [], context),
     ...(draft.tags ? planTags(id, draft.tags, current?.tags ?? [], context) : []),
     ...planMetafields(id, draft.metafields, current?.metafields ?? [], context),
-    ...(draft.collection ? planCollection(id, draft.collection, current?.collectionIds ?? [], context) : []),
+    ...(draft.collection
+      ? planCollection(
+          id,
+          draft.collection,
+          current?.collections.map(({ collectionId }) => collectionId) ?? [],
+          context,
+        )
+      : []),
   ];
   const fields = fieldsOf(draft, context);
   const { now } = context;

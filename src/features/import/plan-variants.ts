@@ -1,5 +1,5 @@
-import { difference, type Change } from './changes.ts';
-import type { CurrentVariant, VariantFields } from './current-product.ts';
+import { difference, type Change } from '#features/catalog/changes.ts';
+import type { CurrentVariant, VariantFields } from '#features/catalog/current-product.ts';
 import type { Match, VariantPair } from './match-variants.ts';
 import type { PlanContext } from './plan-product.ts';
 import type { VariantDraft } from './product-draft.ts';

@@ -1,3 +1,5 @@
+import type { OptionValues, Stock } from '#features/catalog/current-product.ts';
+
 /** What a file says of one product. A field that is undefined has no column in the file: it is left as it is. */
 export type ProductDraft = {
   /** Line of the product's first row. */
@@ -42,11 +44,6 @@ export type VariantDraft = {
   pictureUrl?: string | null;
   stock?: Stock;
 };
-
-export type OptionValues = readonly [string, string, string];
-
-/** Units that can be bought; a variant that is not tracked is always for sale. */
-export type Stock = { tracked: boolean; available: number };
 
 export type PictureDraft = { line: number; url: string; alt: string };
 

@@ -1,4 +1,4 @@
-import type { Insert } from './changes.ts';
+import type { Insert } from '#features/catalog/changes.ts';
 import type { MetafieldDraft } from './product-draft.ts';
 import { freeSlug } from './slug.ts';
 

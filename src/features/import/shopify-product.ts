@@ -1,6 +1,6 @@
 import { yesOrNo } from './cell.ts';
 import type { Cells, Header } from './columns.ts';
-import { describe } from './description.ts';
+import { describe } from '#features/catalog/description.ts';
 import { quoted, type Complain, type Problem } from './problem.ts';
 import type { MetafieldDraft, ProductDraft } from './product-draft.ts';
 import { picturesOf } from './shopify-pictures.ts';

@@ -2,7 +2,8 @@ import { currencyDecimals, parseMoney } from '#lib/money.ts';
 import { stockCount, weightInGrams, withoutApostrophe } from './cell.ts';
 import type { Field, Header } from './columns.ts';
 import { quoted, type Complain } from './problem.ts';
-import type { OptionValues, Stock, VariantDraft } from './product-draft.ts';
+import type { OptionValues, Stock } from '#features/catalog/current-product.ts';
+import type { VariantDraft } from './product-draft.ts';
 import type { ProductRows, Row } from './shopify-rows.ts';
 
 /** What the storefront shows of one product. */

@@ -1,6 +1,6 @@
 import type { SiteDb } from '#db/site-db.ts';
 import { mediaKey } from '#features/media/media-key.ts';
-import type { Insert } from './changes.ts';
+import type { Insert } from '#features/catalog/changes.ts';
 import type { PictureDraft } from './product-draft.ts';
 
 /** A picture in WebP at each width; `width` and `height` (pixels) are those of the largest. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { homeDocument } from '#features/content/home.ts';
-import { cleanHtml } from '#features/content/clean-html.ts';
+import { cleanHtml } from '#lib/clean-html.ts';
 import { contrastProblems } from '#features/theme/contrast.ts';
 import { colourName } from '#features/theme/theme-controls.ts';
 import type { ThemeSettings } from '#features/theme/theme.ts';

@@ -8,7 +8,6 @@ const changes = (i: number) => [
 ];
 
 export const calls: Calls = {
-  currentProducts: { args: (i) => [[slug(i)]] },
   'import.find': { args: (i) => [{ slugs: [slug(i)], skus: [`sku-${i + 1}`], pictureUrls: [`source_url-${i + 1}`] }] },
   'import.shelves': { args: () => [] },
   'import.write': { args: (i) => [changes(i), now] },

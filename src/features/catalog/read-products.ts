@@ -2,10 +2,17 @@ import { asc, eq, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { CurrentOption, CurrentProduct, CurrentVariant } from './current-product.ts';
 
-/** The products with these slugs, each with all that an import can change of it. Seven statements, whatever their number. */
-export function currentProducts(site: SiteDb, slugs: string[]): Question<CurrentProduct[]> {
+/** The products with these slugs, each with all that can be changed of it. Seven statements, whatever their number. */
+export const productsBySlug = (site: SiteDb, slugs: string[]): Question<CurrentProduct[]> =>
+  productsAmong(site, site.rows.products.slug, slugs);
+
+/** The products with these ids, in the same way. */
+export const productsById = (site: SiteDb, ids: string[]): Question<CurrentProduct[]> =>
+  productsAmong(site, site.rows.products.id, ids);
+
+function productsAmong(site: SiteDb, column: SQLWrapper, values: string[]): Question<CurrentProduct[]> {
   const { products } = site.rows;
-  const asked = sql`${products.slug} in (select value from json_each(${JSON.stringify(slugs)}))`;
+  const asked = sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
   const ids = site.select({ id: products.id }).from(products).where(asked);
   return {
     statements: [productsOf(site, asked), ...partsOf(site, (productId) => sql`${productId} in ${ids}`)],
@@ -19,30 +26,31 @@ export function currentProducts(site: SiteDb, slugs: string[]): Question<Current
         pictures: partsIn(pictures, product.id),
         tags: partsIn(tags, product.id),
         metafields: partsIn(metafields, product.id),
-        collectionIds: partsIn<{ collectionId: string }>(collections, product.id).map((row) => row.collectionId),
+        collections: partsIn(collections, product.id),
       }));
     },
   };
 }
 
 type Owned = { productId: string };
-type ProductRow = Omit<CurrentProduct, 'options' | 'variants' | 'pictures' | 'tags' | 'metafields' | 'collectionIds'>;
+type ProductRow = Omit<CurrentProduct, 'options' | 'variants' | 'pictures' | 'tags' | 'metafields' | 'collections'>;
 type VariantRow = Omit<CurrentVariant, 'values' | 'stock'> & {
   option1: string;
   option2: string;
   option3: string;
   tracked: boolean | null;
   available: number | null;
+  held: number | null;
 };
 type Condition = (productId: SQLWrapper) => ReturnType<typeof sql>;
 
 function productsOf(site: SiteDb, asked: ReturnType<typeof sql>) {
   const { products } = site.rows;
   const { id, slug, title, summary, descriptionHtml, kind, status, vendor, productType } = products;
-  const { categoryId, taxClass, seoTitle, seoDescription, publishedAt } = products;
+  const { categoryId, taxClass, seoTitle, seoDescription, publishedAt, updatedAt } = products;
   const texts = { title, summary, descriptionHtml, vendor, productType, seoTitle, seoDescription };
   return site
-    .select({ id, slug, ...texts, kind, status, categoryId, taxClass, publishedAt })
+    .select({ id, slug, ...texts, kind, status, categoryId, taxClass, publishedAt, updatedAt })
     .from(products)
     .where(asked);
 }
@@ -61,7 +69,8 @@ function partsOf(site: SiteDb, among: Condition) {
     site
       .select({
         ...{ id: productMedia.id, productId: productMedia.productId, mediaId: productMedia.mediaId },
-        ...{ position: productMedia.position, sourceUrl: media.sourceUrl },
+        ...{ position: productMedia.position, sourceUrl: media.sourceUrl, alt: media.alt },
+        ...{ width: media.width, height: media.height, widths: media.widths },
       })
       .from(productMedia)
       .innerJoin(media, eq(media.id, productMedia.mediaId))
@@ -76,7 +85,10 @@ function partsOf(site: SiteDb, among: Condition) {
       .from(productMetafields)
       .where(among(productMetafields.productId)),
     site
-      .select({ productId: collectionProducts.productId, collectionId: collectionProducts.collectionId })
+      .select({
+        ...{ id: collectionProducts.id, productId: collectionProducts.productId },
+        collectionId: collectionProducts.collectionId,
+      })
       .from(collectionProducts)
       .where(among(collectionProducts.productId)),
   ];
@@ -86,8 +98,8 @@ function variantsOf(site: SiteDb, among: Condition) {
   const { variants, inventory } = site.rows;
   const { id, productId, option1, option2, option3, position, sku, barcode, price, compareAt, weightGrams, mediaId } =
     variants;
-  const { tracked, available } = inventory;
-  const stock = { tracked, available };
+  const { tracked, available, held } = inventory;
+  const stock = { tracked, available, held };
   return site
     .select({
       id,
@@ -110,8 +122,8 @@ function variantsOf(site: SiteDb, among: Condition) {
     .orderBy(asc(position));
 }
 
-function asVariant({ option1, option2, option3, tracked, available, ...variant }: VariantRow): CurrentVariant {
-  const stock = tracked === null || available === null ? null : { tracked, available };
+function asVariant({ option1, option2, option3, tracked, available, held, ...variant }: VariantRow): CurrentVariant {
+  const stock = tracked === null || available === null ? null : { tracked, available, held: held ?? 0 };
   return { ...variant, values: [option1, option2, option3], stock };
 }
 
