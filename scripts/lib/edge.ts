@@ -6,6 +6,8 @@ const IP_V6 = /^\[[0-9a-f:.]+\](:\d{1,5})?$/i;
 const SCHEDULED = '/cdn-cgi/local/scheduled';
 /** How large a request's head may be, in bytes, as on Cloudflare: what the Worker takes is for the Worker to say. */
 const MOST_HEAD = 128 * 1024;
+/** What may be asked twice. */
+const REPEATABLE = new Set(['GET', 'HEAD']);
 /** Headers about one connection, which are not passed on to the next. */
 const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection']);
 
@@ -58,24 +60,23 @@ function listens(server: http.Server, port: number, host: string): Promise<boole
 function pass(request: http.IncomingMessage, response: http.ServerResponse, target: number, agent: http.Agent) {
   const path = request.url ?? '';
   if (!isProper(request.rawHeaders) || !path.startsWith('/')) return refuse(response, 400, 'Bad request');
-  const headers = passedOn(request.rawHeaders);
+  const again = REPEATABLE.has(request.method ?? '') && !('content-length' in request.headers);
   const onward = http.request({
-    host: '127.0.0.1',
-    port: target,
-    agent,
-    method: request.method,
-    path,
-    headers,
-    setHost: false,
+    ...{ host: '127.0.0.1', port: target, method: request.method, path, setHost: false },
+    headers: passedOn(request.rawHeaders),
+    // A kept connection may be closed by the Worker in the moment it is used; only what can be asked twice takes one.
+    agent: again && agent,
   });
   onward.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.statusMessage, passedOn(answer.rawHeaders));
     answer.pipe(response);
   });
-  onward.on('error', () =>
-    response.headersSent ? response.destroy() : refuse(response, 502, 'The Worker does not answer'),
-  );
-  response.on('close', () => onward.destroy());
+  onward.on('error', () => {
+    if (response.headersSent || response.destroyed) return response.destroy();
+    if (again && onward.reusedSocket) return pass(request, response, target, agent);
+    refuse(response, 502, 'The Worker does not answer');
+  });
+  response.once('close', () => onward.destroy());
   request.pipe(onward);
 }
 

@@ -25,6 +25,9 @@ export function handled<I, O>(handler: Handler<I, O>): Handler<I, O> {
 /** Refuses what a shopper asked for, in words that they read. */
 export const refuse = (message: string) => new ActionError({ code: 'CONFLICT', message });
 
+/** What is said of an id that the store does not have. */
+export const notThere = (message: string) => new ActionError({ code: 'NOT_FOUND', message });
+
 /**
  * Why an action was refused, in words for the shopper, or null when it was done.
  * @throws what the handler did not expect: the middleware answers for that

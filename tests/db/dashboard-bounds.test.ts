@@ -50,7 +50,7 @@ it.each(periods)('the dashboard of %s reads few rows in one round trip, in a sto
   const person = { accountId: 'a', membershipId: 'm', sessionId: 's', name: 'A', email: 'a@example.com' };
   const owner = staffWith({ ...person, role: 'owner', confirmedAt: 0 });
   const admin = adminFor(site, site, owner);
-  const found = await admin.ask(dashboardQuestions(admin, owner, period, TODAY));
+  const found = await admin.ask(dashboardQuestions({ admin, shop: storeFor(site) }, owner, period, TODAY));
   expect(found.days!.length).toBe(period === 'today' ? 2 : Number(period) * 2);
   expect(found.best).toHaveLength(5);
   expect(found.low!.length).toBeGreaterThan(5);

@@ -14,7 +14,12 @@ const SHOWN = 5;
 const nothing = { statements: [], answer: () => null };
 
 /** What the dashboard asks for this person: nothing that their role does not reach. One round trip. */
-export function dashboardQuestions(admin: Admin, { can }: Pick<Staff, 'can'>, period: Period, today: string) {
+export function dashboardQuestions(
+  { admin, shop }: { admin: Admin; shop: Shop },
+  { can }: Pick<Staff, 'can'>,
+  period: Period,
+  today: string,
+) {
   const { now, before } = daysOf(period, today);
   const money = can('orders.money');
   const orders = can('orders.read');
@@ -25,6 +30,7 @@ export function dashboardQuestions(admin: Admin, { can }: Pick<Staff, 'can'>, pe
     hasOrders: orders ? admin.orderList.any() : nothing,
     waiting: orders ? admin.orderList.waiting() : nothing,
     longest: orders ? admin.orderList.longestWaiting('tosend', SHOWN) : nothing,
+    drafts: can('content.write') ? shop.publishing.waiting() : nothing,
     low: can('inventory.read') ? admin.lowStock.lowest(LOW_STOCK, MOST_LOW) : nothing,
   };
 }

@@ -7,6 +7,8 @@ import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
 import { documentOf, pageIdOf, VERSIONS_KEPT, type DocumentKey } from './documents.ts';
 
 export type Draft = { value: unknown; revision: number; changedBy: string; updatedAt: number };
+/** A draft that nobody published yet. `title` is that of its page; null for what is no page. */
+export type WaitingDraft = { key: DocumentKey; title: string | null; changedBy: string; updatedAt: number };
 export type VersionLine = { number: number; publishedBy: string; publishedAt: number };
 /** What there is of a document. `live` is null when it was never published. */
 export type DocumentState = { draft: Draft | null; live: unknown; versions: VersionLine[] };
@@ -67,11 +69,14 @@ export function publishingRepo(site: SiteDb) {
     },
 
     /** The drafts that wait to be published, by key. */
-    waiting(): Question<{ key: DocumentKey; changedBy: string; updatedAt: number }[]> {
+    waiting(): Question<WaitingDraft[]> {
       const { id: key, changedBy, updatedAt } = drafts;
+      const title = sql<string | null>`iif(${key} like 'page:%', ${drafts.value} ->> '$.title', null)`;
       return {
-        statements: [site.select({ key, changedBy, updatedAt }).from(drafts).orderBy(asc(key)).limit(MOST_DRAFTS)],
-        answer: ([rows]) => rows as { key: DocumentKey; changedBy: string; updatedAt: number }[],
+        statements: [
+          site.select({ key, title, changedBy, updatedAt }).from(drafts).orderBy(asc(key)).limit(MOST_DRAFTS),
+        ],
+        answer: ([rows]) => rows as WaitingDraft[],
       };
     },
 

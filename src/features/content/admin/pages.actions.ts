@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { checkDocument } from '#features/publishing/check-document.ts';
 import type { DocumentKey } from '#features/publishing/documents.ts';
-import {
-  changeOf,
-  keep,
-  notThere,
-  overtaken,
-  publishDraft,
-  stateOf,
-  type Asked,
-} from '#features/publishing/publishing.actions.ts';
+import { changeOf, keep, overtaken, publishDraft, stateOf, type Asked } from '#features/publishing/write-document.ts';
 import { staffAction } from '#features/staff/staff-action.ts';
-import { refuse } from '#lib/action-failure.ts';
+import { notThere, refuse } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import { slugOf } from '#lib/slug.ts';
