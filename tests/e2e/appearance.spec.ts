@@ -80,6 +80,8 @@ test('a bar above every page, undone and done again', async ({ page }) => {
   await expect(preview(page).getByText('Free returns until January')).toBeVisible();
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByRole('button', { name: 'Throw away' }).click();
+  await expect(page.getByText('Changes thrown away')).toBeVisible();
+  await expect(page.getByLabel('Words', { exact: true })).toHaveValue('');
 });
 
 test('of two editors the second is told, and what was typed stays', async ({ page, browser }) => {
