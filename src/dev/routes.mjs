@@ -7,6 +7,7 @@ export default function devRoutes() {
     '/_dev/admin-components': './src/dev/admin-components.astro',
     '/_dev/admin-components/list': './src/dev/admin-list.astro',
     '/_dev/pay/[reference]': './src/dev/pay.astro',
+    '/_dev/refunds/[id]': './src/dev/refund.astro',
   };
   return {
     name: 'hermes-dev-routes',

@@ -15,6 +15,9 @@ describe('what an order says first', () => {
     ['waits to be paid', {}, 'One step is left: paying'],
     ['was declined', { payments: tries('declined') }, 'The payment was declined'],
     ['is paid', { payment: 'paid', payments: tries('declined', 'paid') }, 'It is paid and being packed, Dana'],
+    ['is sent in part', { payment: 'paid', fulfilment: 'partial' }, 'A part of it is on its way, Dana'],
+    ['is sent', { payment: 'paid', fulfilment: 'fulfilled', toShip: 0 }, 'It is on its way, Dana'],
+    ['is refunded', { payment: 'refunded' }, 'We have given back what you paid'],
     ['has run out', expired, 'This order has run out'],
     ['was cancelled by somebody', { ...expired, events: [] }, 'This order was cancelled'],
   ])('when it %s', (_, changes, title) => {
@@ -34,7 +37,7 @@ describe('what an order says first', () => {
 
   it('does not promise a parcel of downloads', () => {
     const lines = sampleOrder().lines.map((line) => ({ ...line, requiresShipping: false }));
-    expect(headline({ payment: 'paid', lines }).title).toBe('It is paid, Dana');
+    expect(headline({ payment: 'paid', lines, toShip: 0 }).title).toBe('It is paid, Dana');
   });
 
   it.each<[string, Partial<Order>]>([

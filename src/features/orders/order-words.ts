@@ -14,11 +14,12 @@ export function orderHeadline(order: Order, { slow, now }: { slow: boolean; now:
   if (order.status === 'cancelled') {
     return { badge: 'Cancelled', tone: 'off', title: 'This order was cancelled', text: stray(order) || mail };
   }
+  if (order.payment === 'refunded') {
+    return { badge: 'Refunded', tone: 'off', title: 'We have given back what you paid', text: stray(order) || mail };
+  }
   if (order.payment === 'paid') {
-    const ships = order.lines.some(({ requiresShipping }) => requiresShipping);
-    const title = ships ? `It is paid and being packed, ${who}` : `It is paid, ${who}`;
     const text = [`The receipt is on its way to ${order.email}.`, stray(order)].filter(Boolean).join(' ');
-    return { badge: 'Paid', tone: 'ok', title, text };
+    return { tone: 'ok', ...paidWords(order, who), text };
   }
   if (!orderCan.pay(order, now).can) {
     return { badge: 'Not paid', tone: 'off', title: 'The time to pay is over', text: charged(order) };
@@ -34,6 +35,12 @@ export function orderHeadline(order: Order, { slow, now }: { slow: boolean; now:
     title: declined ? 'The payment was declined' : 'One step is left: paying',
     text: stray(order) || 'Your things are kept for a while. You can try again, as often as you need.',
   };
+}
+
+function paidWords({ fulfilment, toShip }: Order, who: string): Pick<OrderHeadline, 'badge' | 'title'> {
+  if (fulfilment === 'fulfilled') return { badge: 'Sent', title: `It is on its way, ${who}` };
+  if (fulfilment === 'partial') return { badge: 'Sent in part', title: `A part of it is on its way, ${who}` };
+  return { badge: 'Paid', title: toShip > 0 ? `It is paid and being packed, ${who}` : `It is paid, ${who}` };
 }
 
 const charged = (order: Order) => stray(order) || 'Nothing was charged.';
@@ -63,3 +70,10 @@ export function orderSteps(order: Order, day: (at: number) => string): Step[] {
     { title: 'On its way', text: order.shippingName ?? '', done: order.fulfilment === 'fulfilled' },
   ];
 }
+
+/** What is said of a refund, by how far it is; a failed one is the store's to sort out. */
+export const refundWords = {
+  pending: 'on its way to what you paid with',
+  done: 'given back to what you paid with',
+  failed: 'on its way; we write to you if something is wrong',
+} as const;

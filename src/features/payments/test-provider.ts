@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
-import type { PaymentNotification, PaymentProvider, RefundAnswer, RefundNotification } from './provider.ts';
+import type {
+  PaymentNotification,
+  PaymentProvider,
+  RefundAnswer,
+  RefundNotification,
+  RefundToMake,
+} from './provider.ts';
 import { isSigned, sign } from './signature.ts';
 
 export const TEST = 'test';
@@ -26,11 +32,12 @@ const notification = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** By the last two digits of its amount, how a refund goes that does not go well at once. */
-const refundsThatDoNot: Record<string, RefundAnswer> = {
-  '01': { state: 'failed', note: 'The bank refused it.' },
-  '02': { state: 'pending', note: 'The bank takes its time. End it on the test page.' },
-};
+/** How a refund goes: of an amount that ends in 01 it is refused, in 02 it is late, else the money is there at once. */
+function refundAnswer({ amount, reference }: RefundToMake): RefundAnswer {
+  if (amount % 100 === 1) return { state: 'failed', note: 'The bank refused it.' };
+  if (amount % 100 !== 2) return { state: 'done', note: '' };
+  return { state: 'pending', note: `The bank takes its time. Say how it ends at ${paths.testRefund(reference)}` };
+}
 
 /**
  * Moves no money: its page, in local development only, lets one choose what becomes of a payment. What it then says goes
@@ -44,7 +51,7 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
     isSlow: false,
     start: async (payment) => ({ kind: 'redirect', url: paths.testPayment(payment.reference) }),
     refundsByHand: false,
-    refund: async ({ amount }) => refundsThatDoNot[String(amount).slice(-2)] ?? { state: 'done', note: '' },
+    refund: async (refund) => refundAnswer(refund),
     async parseNotification(request) {
       const body = await request.text();
       if (!(await isSigned(request.headers, body, keys.siteId, keys.secret, keys.now))) return null;

@@ -1,5 +1,10 @@
 /** Routes that take a POST which is no action. A page that is shown takes none: it would answer as if it were asked for. */
-export const POST_ROUTES = ['/admin/theme', '/payments/[provider]/notifications', '/_dev/pay/[reference]'];
+export const POST_ROUTES = [
+  '/admin/theme',
+  '/payments/[provider]/notifications',
+  '/_dev/pay/[reference]',
+  '/_dev/refunds/[id]',
+];
 
 /** Actions that are called by scripts. */
 const CALLS = '/_actions/[...path]';
