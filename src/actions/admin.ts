@@ -1,5 +1,10 @@
 import { pages } from '#features/content/admin/pages.actions.ts';
+import { drafts } from '#features/draft-orders/admin/drafts.actions.ts';
+import { fulfilment } from '#features/fulfilment/admin/fulfilment.actions.ts';
+import { orderEdits } from '#features/orders/admin/edit.actions.ts';
+import { orders } from '#features/orders/admin/orders.actions.ts';
 import { documentActions } from '#features/publishing/publishing.actions.ts';
+import { refunds } from '#features/refunds/admin/refunds.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
 import { access } from '#features/staff/admin/access.actions.ts';
 import { account } from '#features/staff/admin/account.actions.ts';
@@ -16,11 +21,16 @@ export const admin = {
   account,
   appearance: documentActions('appearance'),
   content: documentActions('content'),
+  drafts,
+  fulfilment,
   handover,
   joining,
+  orderEdits,
+  orders,
   passkeys,
   pages,
   recovery,
+  refunds,
   savedViews,
   secondFactor,
   team,

@@ -25,7 +25,7 @@ export function handled<I, O>(handler: Handler<I, O>): Handler<I, O> {
 /** Refuses what a shopper asked for, in words that they read. */
 export const refuse = (message: string) => new ActionError({ code: 'CONFLICT', message });
 
-/** What is said of an id that the store does not have. */
+/** Refuses what is about a thing that this store does not have. */
 export const notThere = (message: string) => new ActionError({ code: 'NOT_FOUND', message });
 
 /**
@@ -37,4 +37,16 @@ export function refusalOf(result: Result, locals: App.Locals): string | null {
   if (locals.failure) throw locals.failure;
   if (result.error.code === 'CONFLICT') return result.error.message;
   return 'Something in this form was not understood. Please try again.';
+}
+
+/** Refuses a form by what is wrong with its fields: sentences by the name of the field. */
+export function refuseFields(problems: Readonly<Record<string, string>>): ActionError {
+  const issues = Object.entries(problems).map(([name, message]) => ({
+    code: 'custom',
+    path: name.split('.'),
+    message,
+  }));
+  const error = new ActionError({ code: 'BAD_REQUEST', message: 'Some fields need another look.' });
+  // What Astro makes of a problem that a schema finds; it exports no class for it.
+  return Object.assign(error, { type: 'AstroActionInputError', issues, fields: {} });
 }

@@ -23,7 +23,10 @@ export type FormState = {
   field: (name: string, stored?: string | null) => { name: string; value: string; error: string | undefined };
 };
 
-const STATUS = { CONFLICT: 409, FORBIDDEN: 403, UNAUTHORIZED: 401, TOO_MANY_REQUESTS: 429 } as Record<string, number>;
+const STATUS = { CONFLICT: 409, FORBIDDEN: 403, NOT_FOUND: 404, UNAUTHORIZED: 401, TOO_MANY_REQUESTS: 429 } as Record<
+  string,
+  number
+>;
 const SOME_FIELDS = 'Some fields need another look.';
 const NOT_UNDERSTOOD = 'Something in this form was not understood. Try again.';
 

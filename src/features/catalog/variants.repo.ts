@@ -1,5 +1,8 @@
+import { eq, sql } from 'drizzle-orm';
 import type { FoundVariant } from '#db/index-variants.ts';
 import type { Question, SiteDb } from '#db/site-db.ts';
+import type { CartLine } from '#features/cart/cart.ts';
+import { pictureOf, soldFields, toLine, type LineRow } from '#features/cart/sold-rows.ts';
 import { queryWords } from '#features/search/words.ts';
 
 const MOST_FOUND = 40;
@@ -17,7 +20,30 @@ export type VariantOption = {
 
 /** Variants of what is for sale. */
 export function variantsRepo(site: SiteDb) {
+  const { variants, products, inventory, media } = site.rows;
   return {
+    /** Pieces of variants as they are sold now; the id of each is its variant's. `now` in epoch milliseconds. */
+    sold(wanted: readonly { variantId: string; quantity: number }[], now: number): Question<CartLine[]> {
+      if (wanted.length === 0) return { statements: [], answer: () => [] };
+      const ids = JSON.stringify(wanted.map(({ variantId }) => variantId));
+      return {
+        statements: [
+          site
+            .select({ id: variants.id, seenPrice: variants.price, ...soldFields(site, now) })
+            .from(variants)
+            .innerJoin(products, eq(products.id, variants.productId))
+            .leftJoin(inventory, eq(inventory.id, variants.id))
+            .leftJoin(media, eq(media.id, pictureOf(site)))
+            .where(sql`${variants.id} in (select value from json_each(${ids}))`),
+        ],
+        answer: ([rows]) =>
+          wanted.flatMap(({ variantId, quantity }) => {
+            const row = (rows as Omit<LineRow, 'quantity'>[]).find(({ id }) => id === variantId);
+            return row ? [toLine({ ...row, quantity })] : [];
+          }),
+      };
+    },
+
     /** Variants of products with these words, the last one unfinished; none when nothing is typed. */
     matching(typed: string): Question<VariantOption[]> {
       const words = queryWords(typed).flatMap(({ parts }) => parts);

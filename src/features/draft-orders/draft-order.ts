@@ -22,6 +22,11 @@ export type DraftOrder = {
   lines: CartLine[];
 };
 
+/** What a draft becomes; lines by variant, none of a variant takes it out. */
+export type DraftChange = Pick<DraftOrder, 'email' | 'fields' | 'shippingPrice'> & {
+  quantities: readonly { variantId: string; quantity: number }[];
+};
+
 /** A draft as staff read its number: D12. */
 export const draftName = (number: number): string => `D${number}`;
 

@@ -5,7 +5,7 @@ import { pictureOf, soldFields, toLine, type LineRow } from '#features/cart/sold
 import { attempt, type ChangeOutcome } from '#features/orders/change-outcome.ts';
 import { computed, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
-import type { DraftOrder } from './draft-order.ts';
+import type { DraftChange, DraftOrder } from './draft-order.ts';
 
 /** Drafts shown in one list. */
 const MOST_LISTED = 100;
@@ -15,11 +15,6 @@ export type ListedDraft = Pick<DraftOrder, 'id' | 'number' | 'email' | 'fields' 
 
 /** A draft as staff saw it. */
 export type SeenDraft = { id: string; version: number };
-
-/** What a draft becomes; lines by variant, none of a variant takes it out. */
-export type DraftChange = Pick<DraftOrder, 'email' | 'fields' | 'shippingPrice'> & {
-  quantities: readonly { variantId: string; quantity: number }[];
-};
 
 /** Orders that staff are putting together. Times in epoch milliseconds. */
 export function draftOrdersRepo(site: SiteDb) {

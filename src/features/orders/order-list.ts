@@ -12,12 +12,12 @@ export const orderListDefinition: ListDefinition = {
   filters: [
     {
       key: 'is',
-      label: 'Is',
+      label: 'State',
       kind: 'choice',
       options: [
-        { value: 'tosend', label: 'to send' },
-        { value: 'topay', label: 'to be paid' },
-        { value: 'done', label: 'done' },
+        { value: 'tosend', label: 'To send' },
+        { value: 'topay', label: 'To pay' },
+        { value: 'done', label: 'Done' },
       ],
     },
     {
@@ -46,11 +46,11 @@ export const orderListDefinition: ListDefinition = {
     },
     {
       key: 'status',
-      label: 'Order',
+      label: 'Cancelled',
       kind: 'choice',
       options: [
-        { value: 'open', label: 'stands' },
-        { value: 'cancelled', label: 'is cancelled' },
+        { value: 'open', label: 'No' },
+        { value: 'cancelled', label: 'Yes' },
       ],
     },
     { key: 'from', label: 'Placed from', kind: 'day' },

@@ -12,5 +12,6 @@ export const calls: Calls = {
   'draftOrders.save': {
     args: (i) => [seen(i), { email: 'ada@twin.example', fields: {}, shippingPrice: null, quantities: item(i) }, now],
   },
+  'variants.sold': { args: (i) => [item(i), now] },
   'variants.matching': { args: (i) => [i ? 'bbmarc titel' : 'products title'], indexed: true },
 };

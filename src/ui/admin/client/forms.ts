@@ -75,7 +75,7 @@ function showProblems(form: HTMLFormElement, problems: Record<string, string>): 
     place.hidden = false;
     const field = fieldOf(form, name);
     field?.setAttribute('aria-invalid', 'true');
-    first ??= field;
+    if (field && (!first || isBefore(field, first))) first = field;
   }
   const count = Object.keys(problems).length;
   const summary =
@@ -110,6 +110,9 @@ function clear(form: HTMLFormElement): void {
   const inBar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"] [data-savebar-error]`);
   if (inBar) inBar.hidden = true;
 }
+
+const isBefore = (one: Node, other: Node) =>
+  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 const placeOf = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLElement>(`[data-error-for="${CSS.escape(name)}"]`);
