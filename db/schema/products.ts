@@ -83,6 +83,9 @@ export const variants = sqliteTable(
     compareAtUntil: at('compare_at_until'),
     weightGrams: integer('weight_grams').notNull().default(0),
     mediaId: text('media_id'),
+    /** What the inventory row says, kept by triggers: a page reads one row a variant. Nobody else writes it. */
+    stockTracked: integer('stock_tracked', { mode: 'boolean' }).notNull().default(true),
+    stockAvailable: integer('stock_available').notNull().default(0),
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import type { OptionValue, ProductDetail } from '#db/schema/products.ts';
 import type { AnySite, Question, SiteDb, Slots } from '#db/site-db.ts';
 import type { Product, ProductOption, ProductPicture, Spec, Variant } from './product.ts';
@@ -7,6 +7,7 @@ import type { Product, ProductOption, ProductPicture, Spec, Variant } from './pr
 const MOST_VARIANTS = 100;
 const MOST_PICTURES = 12;
 const MOST_SPECS = 30;
+const DEEPEST_CATEGORY = 3;
 
 /** Products as their pages show them. */
 export function catalogRepo(site: SiteDb) {
@@ -32,7 +33,7 @@ export function catalogRepo(site: SiteDb) {
 }
 
 function productReads({ rows, select }: AnySite, { slug, now }: Slots<{ slug: string; now: number }>) {
-  const { products, productOptions, variants, inventory, productMedia, media } = rows;
+  const { products, productOptions, variants, productMedia, media } = rows;
   const { categories, productMetafields, metafieldDefinitions } = rows;
 
   const shown = and(
@@ -42,8 +43,16 @@ function productReads({ rows, select }: AnySite, { slug, now }: Slots<{ slug: st
   );
   const id = select({ id: products.id }).from(products).where(shown);
   const own = select({ id: products.categoryId }).from(products).where(shown);
-  const parent = select({ id: categories.parentId }).from(categories).where(eq(categories.id, own));
-  const grandparent = select({ id: categories.parentId }).from(categories).where(eq(categories.id, parent));
+  // From the product's category up, each read once.
+  const line = sql`(
+    with recursive line(id, parent_id, slug, title, card_facts, depth) as (
+      select id, parent_id, slug, title, card_facts, 1 from ${categories} where id = ${own}
+      union all
+      select categories.id, categories.parent_id, categories.slug, categories.title, categories.card_facts, depth + 1
+      from line join ${categories} on categories.id = line.parent_id where depth < ${DEEPEST_CATEGORY}
+    )
+    select id, parent_id, slug, title, card_facts from line
+  ) line`;
 
   return [
     select({
@@ -78,11 +87,10 @@ function productReads({ rows, select }: AnySite, { slug, now }: Slots<{ slug: st
       compareAt: variants.compareAt,
       compareAtUntil: variants.compareAtUntil,
       mediaId: variants.mediaId,
-      tracked: inventory.tracked,
-      available: inventory.available,
+      tracked: variants.stockTracked,
+      available: variants.stockAvailable,
     })
       .from(variants)
-      .leftJoin(inventory, eq(inventory.id, variants.id))
       .where(eq(variants.productId, id))
       .orderBy(asc(variants.position))
       .limit(MOST_VARIANTS),
@@ -110,14 +118,12 @@ function productReads({ rows, select }: AnySite, { slug, now }: Slots<{ slug: st
       .where(eq(productMetafields.productId, id))
       .limit(MOST_SPECS),
     select({
-      id: categories.id,
-      parentId: categories.parentId,
-      slug: categories.slug,
-      title: categories.title,
-      cardFacts: categories.cardFacts,
-    })
-      .from(categories)
-      .where(or(eq(categories.id, own), eq(categories.id, parent), eq(categories.id, grandparent))),
+      id: sql<string>`id`.as('id'),
+      parentId: sql<string | null>`parent_id`.as('parentId'),
+      slug: sql<string>`slug`.as('slug'),
+      title: sql<string>`title`.as('title'),
+      cardFacts: sql`card_facts`.mapWith(categories.cardFacts).as('cardFacts'),
+    }).from(line),
   ];
 }
 
@@ -132,8 +138,8 @@ type VariantRow = Omit<Variant, 'options' | 'available'> & {
   option1: string;
   option2: string;
   option3: string;
-  tracked: boolean | null;
-  available: number | null;
+  tracked: boolean;
+  available: number;
 };
 type CategoryRow = { id: string; parentId: string | null; slug: string; title: string; cardFacts: string[] };
 type SpecRow = Spec & { namespace: string; position: number };
@@ -169,7 +175,7 @@ function toVariant(
   return {
     ...variant,
     options: [option1, option2, option3].slice(0, options),
-    available: tracked === false ? null : (available ?? 0),
+    available: tracked ? available : null,
   };
 }
 
