@@ -1,4 +1,5 @@
 import type { SiteId } from '#lib/site-id.ts';
+import { front } from './generated-front.ts';
 
 /*
  * Stores of any size for measuring: plausible products, the same words and ids in every store, made by the database itself.
@@ -77,7 +78,10 @@ async function openSites(d1: D1Database, sites: GeneratedSite[], now: number): P
 async function fillSites(d1: D1Database, sites: GeneratedSite[], now: number): Promise<void> {
   const products = sites[0]?.products ?? 0;
   const ids = JSON.stringify(sites.map(({ id }) => id));
-  await d1.batch(places.map((statement) => d1.prepare(statement).bind(ids, now)));
+  await d1.batch([
+    ...places.map((statement) => d1.prepare(statement).bind(ids, now)),
+    ...front.map(({ sql, value }) => d1.prepare(sql).bind(ids, now, JSON.stringify(value))),
+  ]);
   const step = Math.max(1, Math.floor(rowsAtOnce / sites.length));
   for (let first = 0; first < products; first += step) {
     const last = Math.min(first + step, products) - 1;

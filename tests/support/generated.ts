@@ -13,11 +13,12 @@ export type GeneratedStore = ReturnType<typeof storeOf>;
 /** Generates and indexes stores; the large one comes first. */
 export async function indexedStores(d1: D1Database, size: Size): Promise<GeneratedStore[]> {
   const stores = (await generateStores(d1, size, GENERATED_AT)).map((site) => storeOf(d1, site));
-  for (const { indexing } of stores) await drainAll(indexing);
+  for (const store of stores) await indexStore(store);
   return stores;
 }
 
-async function drainAll(indexing: ReturnType<typeof indexingRepo>): Promise<void> {
+/** Indexes what waits for it, and counts its listings anew. */
+export async function indexStore({ indexing }: Pick<GeneratedStore, 'indexing'>): Promise<void> {
   for (let now = GENERATED_AT; ; now += 3_600_000) {
     const { waiting, listings } = await indexing.drain({ now, limit: 1_000 });
     if (!waiting && !listings) return;
