@@ -48,7 +48,7 @@ export async function makeStores(): Promise<string | null> {
 
 /** Asks each place for each page, once its store is in memory. */
 export async function rowsRead(): Promise<PageRows[]> {
-  const counts = [];
+  const counts: number[][] = [];
   for (const place of places) counts.push(await rowsAt(place));
   return pages.map((path, page) => ({ path, rows: counts.map((rows) => rows[page]!) }));
 }

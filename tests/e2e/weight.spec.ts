@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type APIRequestContext } from 'playwright/test';
+import type { APIRequestContext } from 'playwright/test';
 import { ask } from './support/direct.ts';
-import { ELECTRONICS, FASHION } from './support/stores.ts';
+import { at, ELECTRONICS, FASHION } from './support/stores.ts';
+import { expect, test } from './support/test.ts';
 
 /* What a page weighs before any picture: its stylesheets, its HTML, and the fonts that it fetches first. */
 
@@ -10,7 +11,8 @@ const MOST_CSS = 16 * KB;
 const MOST_HTML = 18 * KB;
 const FULL_LISTING = 24;
 
-const common = ['/', '/collections/new-arrivals', '/search?q=wool', '/pages/about', '/cart', '/checkout', '/nowhere'];
+const common = ['/', '/collections/new-arrivals', '/search?q=wool', '/pages/about', '/cart', '/nowhere'];
+const products: Record<string, string> = { [ELECTRONICS]: '/products/arc-100', [FASHION]: '/products/backpack' };
 const pages: Record<string, string[]> = {
   [ELECTRONICS]: [...common, '/categories/desk', '/products/arc-100'],
   [FASHION]: [...common, '/categories/clothing', '/products/backpack'],
@@ -23,15 +25,18 @@ const listings: Record<string, string[]> = {
 };
 
 for (const [host, paths] of Object.entries(pages)) {
-  for (const path of paths) {
-    test(`${host}${path} has at most 16 KB of CSS, and at most two fonts are fetched first`, async ({ request }) => {
-      const html = await (await ask(request, host, path)).text();
-      const sheets = await Promise.all(linked(html, 'stylesheet').map((href) => weightOf(request, host, href)));
-      expect(sheets.length).toBeGreaterThan(1);
-      expect(sum(sheets)).toBeLessThanOrEqual(MOST_CSS);
-      expect(linked(html, 'preload').length).toBeLessThanOrEqual(2);
-    });
-  }
+  test(`pages of ${host} have at most 16 KB of CSS, and fetch at most two fonts first`, async ({ request }) => {
+    for (const path of paths) await expectLight(request, host, path, await (await ask(request, host, path)).text());
+  });
+
+  test(`the checkout of ${host} weighs no more`, async ({ page, request }) => {
+    await page.goto(at(host, products[host]!));
+    await page.getByRole('region', { name: 'Buy' }).getByRole('button', { name: 'Add to cart' }).click();
+    await expect(page.getByRole('dialog').getByText('Subtotal')).toBeVisible();
+    await page.goto(at(host, '/checkout'));
+    await expect(page.getByRole('heading', { name: 'Contact' })).toBeVisible();
+    await expectLight(request, host, '/checkout', await page.content());
+  });
 
   test(`a listing of 24 products at ${host} is at most 18 KB of HTML`, async ({ request }) => {
     const html = await Promise.all(listings[host]!.map(async (path) => (await ask(request, host, path)).text()));
@@ -43,6 +48,13 @@ for (const [host, paths] of Object.entries(pages)) {
     expect(cardsIn(full)).toHaveLength(FULL_LISTING);
     expect(gzipped(full)).toBeLessThanOrEqual(MOST_HTML);
   });
+}
+
+async function expectLight(request: APIRequestContext, host: string, path: string, html: string): Promise<void> {
+  const sheets = await Promise.all(linked(html, 'stylesheet').map((href) => weightOf(request, host, href)));
+  expect(sheets.length, path).toBeGreaterThan(1);
+  expect(sum(sheets), path).toBeLessThanOrEqual(MOST_CSS);
+  expect(linked(html, 'preload').length, path).toBeLessThanOrEqual(2);
 }
 
 const CARD = '<article class="card';
