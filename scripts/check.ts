@@ -9,8 +9,8 @@ import type { Count } from './lib/report.ts';
 import { QUIET } from './lib/run.mjs';
 
 /*
- * What `npm test` and `npm run check` (--quick) do once the packages are there: every check in turn, none of which stops
- * the next, then a table and one line with the sums. `--only=unit,db` runs some of them.
+ * What `npm test` and `npm run check` (--quick) do once the packages are there: every check in turn (the light ones two at
+ * a time), none of which stops the next, then a table and one line with the sums. `--only=unit,db` runs some of them.
  */
 
 const LONGEST_MS = 15 * 60_000;
@@ -32,36 +32,64 @@ try {
   await step('Settings', ensureDevVars);
   if (chosen.some(({ name }) => name === 'e2e')) await step('Browser', ensureBrowser);
   const results: Result[] = [];
-  for (const check of chosen) results.push(await perform(check, results));
+  for (const group of inGroups(chosen)) results.push(...(await performAll(group, results)));
   conclude(results);
 } catch (error) {
   giveUp(error);
 }
 
-async function perform(check: Check, before: Result[]): Promise<Result> {
+/** Light checks that follow each other are one group, every other check is one of its own. */
+function inGroups(all: Check[]): Check[][] {
+  return all.reduce<Check[][]>((groups, check) => {
+    const last = groups.at(-1);
+    if (check.light && last?.[0]?.light) last.push(check);
+    else groups.push([check]);
+    return groups;
+  }, []);
+}
+
+/** Performs a group's checks, two at a time, in their order. */
+async function performAll(group: Check[], before: Result[]): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = group.entries();
+  const worker = async () => {
+    for (const [place, check] of waiting) results[place] = await perform(check, before, group.length > 1);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
+
+/** @param aside whether others run beside it, so that what it prints is kept until it ends */
+async function perform(check: Check, before: Result[], aside: boolean): Promise<Result> {
   const { name, needs, report } = check;
   if (before.some((other) => other.name === needs && other.failed)) {
     return { name, passed: 0, failed: 1, ms: 0, note: `not run: ${needs} failed` };
   }
-  console.log(`\n${bold(`── ${name}`)} ${dim(check.command.join(' '))}`);
+  const title = `\n${bold(`── ${name}`)} ${dim(check.command.join(' '))}`;
+  if (!aside) console.log(title);
   mkdirSync(inRoot('.hermes/report'), { recursive: true });
   if (report) rmSync(inRoot(report.file), { force: true });
   const started = performance.now();
-  const exitCode = await runVisibly(check.command);
+  const { exitCode, output } = await run(check.command, aside);
+  if (aside) console.log(`${title}\n${output.trimEnd()}`);
   return { name, ...countOf(check, exitCode), ms: performance.now() - started, note: '' };
 }
 
-function runVisibly([script, ...rest]: Check['command']): Promise<number> {
+/** @param quietly whether to keep what it prints instead of showing it at once */
+function run([script, ...rest]: Check['command'], quietly: boolean): Promise<{ exitCode: number; output: string }> {
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', ASTRO_TELEMETRY_DISABLED: '1', CI: QUIET.CI };
   return new Promise((resolve) => {
+    const out = quietly ? 'pipe' : 'inherit';
     const child = spawn(pinnedNode, [inRoot(script), ...rest], {
       cwd: root,
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', out, out],
       timeout: LONGEST_MS,
     });
-    child.on('error', () => resolve(1));
-    child.on('close', (code) => resolve(code ?? 1));
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ exitCode: 1, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, output }));
   });
 }
 

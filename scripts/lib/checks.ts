@@ -8,6 +8,8 @@ export type Check = {
   report?: Report;
   /** Left out of the quick run. */
   slow?: boolean;
+  /** Uses one core and none of what the others use, so that two of these can run side by side. */
+  light?: boolean;
   /** Name of a check without which this one makes no sense. */
   needs?: string;
 };
@@ -31,13 +33,22 @@ const vitest = (name: string, ...args: string[]): Pick<Check, 'command' | 'repor
 /** Everything that `npm test` runs, in its order. */
 export const checks: Check[] = [
   { name: 'bindings', command: ['node_modules/wrangler/bin/wrangler.js', 'types'] },
-  { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
+  {
+    name: 'types',
+    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
+    light: true,
+  },
   {
     name: 'svelte',
     command: ['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'],
+    light: true,
   },
-  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
-  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'] },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], light: true },
+  {
+    name: 'format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],
+    light: true,
+  },
   { name: 'unit', ...vitest('unit') },
   { name: 'db', ...vitest('db', '--config', 'vitest.db.config.ts'), slow: true },
   { name: 'build', command: ['scripts/build.ts'], slow: true },

@@ -82,6 +82,33 @@ it('passes on bodies, other headers and every cookie', async () => {
   expect(answer.match(/set-cookie/gi)).toHaveLength(2);
 });
 
+it('asks again on a new connection when the kept one was closed meanwhile, but sends nothing twice', async () => {
+  const asked: string[] = [];
+  // A Worker that closes a connection at its second request, as it does when it has waited long enough.
+  const impatient = net.createServer((socket) => {
+    let requests = 0;
+    socket.on('data', (data) => {
+      const method = String(data).split(' ')[0]!;
+      requests += 1;
+      asked.push(`${method} ${requests}`);
+      if (requests > 1) socket.destroy();
+      else socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok');
+    });
+  });
+  const target = await freePort();
+  await new Promise<void>((listening) => impatient.listen(target, '127.0.0.1', listening));
+  const front = await freePort();
+  const { stop: stopFront } = await edge({ port: front, target, runScheduled: async () => {} });
+  const status = async (method: string) =>
+    (await fetch(`http://127.0.0.1:${front}/`, { method, headers: { Host: 'a.localhost' } })).status;
+  expect(await status('GET')).toBe(200);
+  expect(await status('GET')).toBe(200);
+  expect(await status('POST')).toBe(200);
+  expect(asked).toEqual(['GET 1', 'GET 2', 'GET 1', 'POST 1']);
+  stopFront();
+  impatient.close();
+});
+
 it('runs the scheduled work when it is asked to', async () => {
   expect(await send('POST /cdn-cgi/local/scheduled HTTP/1.1', 'Host: localhost')).toMatch(/^HTTP\/1\.1 200 /);
   expect(swept).toBe(1);
