@@ -4,6 +4,7 @@ import { listingReads } from './index-listings.ts';
 import { tokenLock } from './index-lock.ts';
 import { searchReads } from './index-search.ts';
 import { orderIndex } from './index-orders.ts';
+import { catalogueIndex } from './index-products.ts';
 import { indexWrites } from './index-writes.ts';
 import { variantReads } from './index-variants.ts';
 import { rawStatement } from './raw-statement.ts';
@@ -21,5 +22,6 @@ export function siteIndex(db: ReturnType<typeof drizzle>, site: { id: SiteId; ke
     ...indexWrites(statement, site, lock),
     ...orderIndex(statement, site, lock),
     ...variantReads(statement, site, lock),
+    ...catalogueIndex(statement, site, lock),
   };
 }

@@ -8,6 +8,7 @@ import { orderDeskRepo } from '#features/orders/order-desk.repo.ts';
 import { orderListRepo } from '#features/orders/order-list.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentDeskRepo } from '#features/orders/payment-desk.repo.ts';
+import { productListRepo } from '#features/product-list/product-list.repo.ts';
 import { refundDeskRepo } from '#features/refunds/refund-desk.repo.ts';
 import { figuresRepo } from '#features/sales/figures.repo.ts';
 import { invitationsRepo } from '#features/staff/invitations.repo.ts';
@@ -30,6 +31,7 @@ const parts = {
   orderList: { needs: 'orders.read', open: orderListRepo },
   orders: { needs: 'orders.read', open: ordersRepo },
   paymentDesk: { needs: 'orders.refund', open: paymentDeskRepo },
+  productList: { needs: 'products.read', open: productListRepo },
   refundDesk: { needs: 'orders.refund', open: refundDeskRepo },
   team: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => teamRepo(people) },
   variants: { needs: 'products.read', open: variantsRepo },

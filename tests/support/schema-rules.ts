@@ -18,6 +18,7 @@ const UNIQUE_IN_THE_DATABASE = new Set([
   'product_cards_rank',
   'product_cards_date',
   'product_cards_price',
+  'product_list_doc',
   'order_search_doc',
 ]);
 

@@ -31,6 +31,11 @@ export const twinB: Twin = {
 
 /** The tables without columns to tell stores apart by. */
 export const FULL_TEXT = [
+  'catalogue_by_created',
+  'catalogue_by_price',
+  'catalogue_by_stock',
+  'catalogue_by_title',
+  'catalogue_by_updated',
   'listing_by_date',
   'listing_by_place',
   'listing_by_price',

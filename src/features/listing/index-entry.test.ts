@@ -10,6 +10,7 @@ const variant = (change: Partial<Variant> = {}): Variant => ({
   id: 'v1',
   options: ['Sand', 'M', ''],
   sku: 'ARC-1',
+  barcode: null,
   price: 5000,
   compareAt: null,
   tracked: true,
@@ -32,6 +33,7 @@ const product = (change: Partial<ProductSource> = {}): ProductSource => ({
   rank: 3,
   publishedAt: null,
   createdAt: 1000,
+  updatedAt: 1000,
   options: [
     {
       name: 'Colour',

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm';
 import type { SiteDb } from '#db/site-db.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { storedSpellings } from '#features/search/spellings.ts';
+import { catalogueEntry } from '#features/product-list/catalogue-entry.ts';
 import { indexEntry, isListed, publishedLater, staleScopes, type IndexEntry, type Listed } from './index-entry.ts';
 import { rebuildCounts } from './listing-counts.repo.ts';
 import type { Facet } from './pack-facets.ts';
@@ -57,6 +58,10 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
     await site.write([
       ...onlyWhileClaimed(site, ids, claim),
       ...site.index.replace({ ids, entries, spellings, now }),
+      ...site.index.catalogue(
+        ids,
+        sources.map((source) => catalogueEntry(source, now)),
+      ),
       site.index.markStale([...new Set(stale)], now),
       site.index.dequeue(done, claim),
       site.index.postpone(later, claim),

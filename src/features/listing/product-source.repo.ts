@@ -27,6 +27,7 @@ export function productSources(site: SiteDb, ids: string[]): Question<ProductSou
         option2: variants.option2,
         option3: variants.option3,
         sku: variants.sku,
+        barcode: variants.barcode,
         price: variants.price,
         compareAt: variants.compareAt,
         tracked: inventory.tracked,
@@ -135,6 +136,7 @@ const productFields = (products: SiteDb['rows']['products']) => ({
   categoryId: products.categoryId,
   publishedAt: products.publishedAt,
   createdAt: products.createdAt,
+  updatedAt: products.updatedAt,
 });
 
 // A variant without an inventory row was never counted, so it does not run out.

@@ -14,11 +14,13 @@ export type ProductSource = {
   rank: number;
   publishedAt: number | null;
   createdAt: number;
+  updatedAt: number;
   options: { name: string; values: { label: string; swatch?: string }[] }[];
   variants: {
     id: string;
     options: [string, string, string];
     sku: string | null;
+    barcode: string | null;
     price: number;
     compareAt: number | null;
     tracked: boolean;

@@ -33,6 +33,7 @@ export const adminPages: Record<string, Access> = {
   '/admin/pages': 'content.read',
   '/admin/pages/[id]': 'content.read',
   '/admin/pages/new': 'content.write',
+  '/admin/products': 'products.read',
   '/admin/preview/[...path]': 'content.read',
   '/admin/settings': 'settings.read',
   '/admin/settings/staff': 'staff.read',
