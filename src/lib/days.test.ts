@@ -16,3 +16,19 @@ it('knows that days on which clocks change are longer or shorter', () => {
   const hours = (day: string) => (dayEnd(day, 'Europe/Berlin') - dayStart(day, 'Europe/Berlin')) / 3_600_000;
   expect(['2026-03-29', '2026-10-25', '2026-06-01'].map(hours)).toEqual([23, 25, 24]);
 });
+
+/** Zones whose clocks change at midnight or at another hour, by half an hour, or never. */
+const zones = [
+  ...['Europe/Berlin', 'America/New_York', 'America/Havana', 'America/Santiago', 'Atlantic/Azores', 'Africa/Cairo'],
+  ...['Asia/Beirut', 'Australia/Lord_Howe', 'Pacific/Kiritimati', 'Pacific/Apia', 'Asia/Kathmandu'],
+];
+
+it.each(zones)('a day in %s begins in the first of its milliseconds, on every day of two years', (timeZone) => {
+  const { format } = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  const days = Array.from({ length: 731 }, (_, i) => iso(Date.UTC(2027, 0, 1 + i)).slice(0, 10));
+  const wrong = days.filter((day) => {
+    const start = dayStart(day, timeZone);
+    return format(start) !== day || format(start - 1) >= day;
+  });
+  expect(wrong).toEqual([]);
+});

@@ -5,7 +5,9 @@ export function dayStart(day: string, timezone: string): number {
   const utc = Date.parse(`${day}T00:00:00Z`);
   const first = utc - offsetAt(utc, timezone);
   // Where clocks change in between, the offset at the found moment is another one.
-  return utc - offsetAt(first, timezone);
+  const second = utc - offsetAt(first, timezone);
+  // Where midnight itself is skipped, neither fits: the day begins when clocks have gone forward, at the later of the two.
+  return offsetAt(second, timezone) === offsetAt(first, timezone) ? second : Math.max(first, second);
 }
 
 /** The moment at which the next day begins. */
