@@ -9,7 +9,7 @@ export default defineConfig({
     alias: { 'astro:actions': support('astro-actions.ts'), 'cloudflare:workers': support('cloudflare-workers.ts') },
   },
   test: {
-    include: ['{src,db,scripts}/**/*.test.ts', 'tests/{lint,types,access,prove}/**/*.test.ts'],
+    include: ['{src,db,scripts}/**/*.test.ts', 'tests/{lint,types,access,prove,migrations}/**/*.test.ts'],
     environment: 'node',
     // Otherwise the address of a stylesheet (`?url`) is an empty string.
     css: true,
