@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { metered, newMeter } from '#db/metered.ts';
 import { deliver } from '#features/mail/deliver.ts';
+import { lostAnswer } from '../support/lost-answer.ts';
 import { cartWith, NOW, orderOf, settling, shopWithStock } from '../support/shop-with-stock.ts';
 
 const d1 = env.DB;
@@ -90,6 +92,37 @@ describe('delivering', () => {
     expect((await message()).state).toBe('failed');
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
     expect(sent).toHaveLength(7);
+  });
+
+  it('sends nothing again that it could only not note', async () => {
+    const { shop, message, over } = await withLetter();
+    const failing = over(metered(lostAnswer(d1, 3), newMeter()));
+    await expect(deliver(failing, service, NOW)).rejects.toThrow('lost');
+    await deliver(shop, service, NOW + 60 * MINUTE);
+    expect(sent).toHaveLength(1);
+    expect(await message()).toMatchObject({ state: 'sent', attempts: 1, lastError: null });
+  });
+
+  it('is through with all that it takes before their lease ends, however slow the service', async () => {
+    const { shop, siteId } = await withLetter();
+    const more =
+      d1.prepare(`insert into outbox (site_id, id, kind, recipient, payload, state, attempts, next_attempt_at, created_at)
+      select site_id, outbox.id || value, kind, recipient, payload, state, attempts, next_attempt_at, created_at
+      from outbox, json_each(?) where site_id = ?`);
+    await more.bind(JSON.stringify(Array.from({ length: 19 }, (_, i) => i)), siteId).run();
+    let underWay = 0;
+    let most = 0;
+    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+      most = Math.max(most, (underWay += 1));
+      await new Promise((later) => setTimeout(later, 20));
+      underWay -= 1;
+      sent.push({ body: JSON.parse(String(init.body)), key: new Headers(init.headers).get('Idempotency-Key') });
+      return answer();
+    });
+    await deliver(shop, service, NOW);
+    expect(sent).toHaveLength(20);
+    // Each may take ten seconds and the lease is two minutes: one after the other, twenty would outlast it.
+    expect((sent.length / most) * 10).toBeLessThan(120);
   });
 
   it('takes over from a delivery that never came back', async () => {

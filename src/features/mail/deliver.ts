@@ -1,6 +1,7 @@
 import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { generalSettings } from '#features/settings/general.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
+import { isUnreachable } from '#lib/database-unreachable.ts';
 import { isLocal } from '#lib/local.ts';
 import { unseal } from '#lib/sealed.ts';
 import type { Shop } from '../../shop.ts';
@@ -18,27 +19,42 @@ const BACK_OFF = [1, 5, 15, 60, 240, 720];
 
 const groups = { general: generalSettings, theme: themeSettings, payments: paymentSettings };
 
+/** Messages sent at the same time: all that are taken are through before their lease ends, however slow the service. */
+const AT_ONCE = 5;
+
 /**
  * Sends the store's due e-mail. Several deliveries at once share the messages between them, and a failure is tried again
  * later, ever more rarely. `now` in epoch milliseconds.
+ * @throws when the database does not answer: what was not noted goes out again with the same key, once its lease is over
  */
 export async function deliver(shop: Shop, env: MailEnv, now: number): Promise<void> {
   const taken = await shop.mail.takeDue(now);
-  if (taken.length === 0) return;
-  const send = senderFor(env);
-  for (const letter of taken) {
-    try {
-      const { message, replyTo } = await render(shop, letter, env);
-      await send({ id: letter.id, from: senderAddress(env, replyTo), replyTo, to: letter.recipient, ...message });
-      await shop.mail.sent(letter.id, kept(letter, message, env), now);
-    } catch (error) {
-      const wait = BACK_OFF[letter.attempts - 1];
-      console.error(
-        JSON.stringify({ level: 'error', job: 'mail', site: shop.siteId, message: letter.id, error: String(error) }),
-      );
-      await shop.mail.failed(letter.id, String(error), wait === undefined ? null : now + wait * MINUTE);
-    }
+  for (let from = 0; from < taken.length; from += AT_ONCE) {
+    const some = taken.slice(from, from + AT_ONCE);
+    const ended = await Promise.allSettled(some.map((letter) => deliverOne(shop, letter, env, now)));
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
   }
+}
+
+async function deliverOne(shop: Shop, letter: TakenLetter, env: MailEnv, now: number): Promise<void> {
+  let message: RenderedMessage;
+  try {
+    message = await handOver(shop, letter, env);
+  } catch (error) {
+    if (isUnreachable(error)) throw error;
+    const wait = BACK_OFF[letter.attempts - 1];
+    console.error(
+      JSON.stringify({ level: 'error', job: 'mail', site: shop.siteId, message: letter.id, error: String(error) }),
+    );
+    return shop.mail.failed(letter.id, String(error), wait === undefined ? null : now + wait * MINUTE);
+  }
+  await shop.mail.sent(letter.id, kept(letter, message, env), now);
+}
+
+async function handOver(shop: Shop, letter: TakenLetter, env: MailEnv): Promise<RenderedMessage> {
+  const { message, replyTo } = await render(shop, letter, env);
+  await senderFor(env)({ id: letter.id, from: senderAddress(env, replyTo), replyTo, to: letter.recipient, ...message });
+  return message;
 }
 
 async function render(
