@@ -14,6 +14,8 @@ export const carts = sqliteTable(
     checkout: text('checkout', { mode: 'json' }).$type<Record<string, string>>(),
     /** The order this cart became; a cart with an order is closed. */
     orderId: text('order_id'),
+    /** Id of the latest change: whoever made it and heard no answer sees here that it was done. */
+    lastChange: text('last_change'),
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { metered, newMeter } from '#db/metered.ts';
 import { MOST_LINES } from '#features/cart/cart.ts';
+import { lostAnswer } from '../support/lost-answer.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import { cartWith, NOW, orderOf, readCart, shopWithStock } from '../support/shop-with-stock.ts';
 
@@ -55,6 +57,27 @@ describe('putting things in a cart', () => {
     const { version, draft } = await readCart(store, hash);
     expect(versions).toEqual([NOW, NOW + 1, NOW + 2]);
     expect([version, draft]).toEqual([NOW + 2, { email: 'dana@example.com' }]);
+  });
+});
+
+describe('an answer of the database that is lost', () => {
+  it.each([
+    ['opening a cart', 1],
+    ['adding to it', 2],
+    ['changing it', 3],
+    ['taking something out', 4],
+  ])('lets nobody do a thing twice: %s', async (_, nth) => {
+    const store = await shopWithStock(d1, { black: 9, white: 9 });
+    // Each lost answer is followed by one more round trip, which looks.
+    const { cart } = store.over(metered(lostAnswer(d1, nth), newMeter()));
+    expect(await cart.open('token', [{ variantId: 'black', quantity: 1 }], NOW)).toBeNull();
+    const { id } = await readCart(store, 'token');
+    expect(await cart.add(id, [{ variantId: 'black', quantity: 2 }], NOW)).toBeNull();
+    const [line] = (await readCart(store, 'token')).lines;
+    expect(line?.quantity).toBe(3);
+    expect(await cart.setQuantity(id, line!, 5, NOW)).toBeNull();
+    expect(await cart.remove(id, line!.id, NOW)).toBeNull();
+    expect((await readCart(store, 'token')).lines).toEqual([]);
   });
 });
 

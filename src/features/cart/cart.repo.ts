@@ -1,12 +1,16 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { Columns, Question, SiteDb } from '#db/site-db.ts';
+import type { Columns, Question, SiteDb, Statement } from '#db/site-db.ts';
 import { newId } from '#lib/ids.ts';
+import { isUnreachable } from '#lib/database-unreachable.ts';
 import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
 import { MOST_LINES, MOST_OF_ONE, type Cart, type Offer } from './cart.ts';
 import { offerFields, pictureOf, soldFields, toLine, toOffer, type LineRow, type OfferRow } from './sold-rows.ts';
 
 /** Why nothing was written: the cart became an order meanwhile, nothing is left of the variant, or there are too many lines. */
 export type CartRefusal = 'closed' | 'sold-out' | 'full';
+
+/** One change of a cart, by an id of its own. */
+type Change = { cartId: string; change: string };
 
 /** What goes into a cart. */
 export type CartItem = { variantId: string; quantity: number };
@@ -29,8 +33,9 @@ export function cartRepo(site: SiteDb) {
     site.select({ price: variants.price }).from(variants).where(eq(variants.id, variantId));
 
   /** Notes a change of the lines; a cart that became an order refuses it, and with it the batch. */
-  const touch = (cartId: string, now: number) =>
+  const touch = ({ cartId, change }: Change, now: number) =>
     site.update('carts', (row) => eq(row.id, cartId), {
+      lastChange: change,
       updatedAt: onlyIf<number>(sql`${carts.orderId} is null`, sql`max(${now}, ${carts.updatedAt} + 1)`),
     });
 
@@ -64,6 +69,36 @@ export function cartRepo(site: SiteDb) {
         }),
       },
     );
+
+  /**
+   * Runs a change of a cart. Answers why it was refused, or null when it was done: also when the answer of the database was
+   * lost, so that nobody sends it a second time.
+   */
+  const attempt = async ({ cartId, change }: Change, statements: Statement[]): Promise<CartRefusal | null> => {
+    try {
+      await site.write(statements);
+      return null;
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal) return refusal;
+      if (isUnreachable(error) && (await wasDone(cartId, change))) return null;
+      throw error;
+    }
+  };
+
+  const changeOf = (cartId: string, now: number, statements: Statement[]) => {
+    const change = { cartId, change: newId() };
+    return attempt(change, [touch(change, now), ...statements]);
+  };
+
+  const wasDone = async (cartId: string, change: string): Promise<boolean> => {
+    const found = site
+      .select({ id: carts.id })
+      .from(carts)
+      .where(and(eq(carts.id, cartId), eq(carts.lastChange, change)));
+    const [rows] = (await site.write([found])) as [unknown[]];
+    return rows.length === 1;
+  };
 
   return {
     /** The cart with its lines in the order they were added, or null. */
@@ -119,8 +154,8 @@ export function cartRepo(site: SiteDb) {
     /** Opens a cart and puts the variants in it, never more than there is. */
     open: (tokenHash: string, items: readonly CartItem[], now: number) => {
       const id = newId();
-      return attempt(site, [
-        site.insert('carts', { id, tokenHash, createdAt: now, updatedAt: now }),
+      return attempt({ cartId: id, change: id }, [
+        site.insert('carts', { id, tokenHash, lastChange: id, createdAt: now, updatedAt: now }),
         ...items.map((item) => putIn(id, item, now)),
         holdsAll(id),
       ]);
@@ -128,12 +163,11 @@ export function cartRepo(site: SiteDb) {
 
     /** Puts the variants in an open cart, on top of what is there of them, never more than there is. */
     add: (cartId: string, items: readonly CartItem[], now: number) =>
-      attempt(site, [touch(cartId, now), ...items.map((item) => putIn(cartId, item, now)), holdsAll(cartId)]),
+      changeOf(cartId, now, [...items.map((item) => putIn(cartId, item, now)), holdsAll(cartId)]),
 
     /** Sets a line to this quantity of its variant, never more than there is. */
     setQuantity: (cartId: string, line: { id: string; variantId: string }, quantity: number, now: number) =>
-      attempt(site, [
-        touch(cartId, now),
+      changeOf(cartId, now, [
         site.update('cartLines', (row) => and(eq(row.cartId, cartId), eq(row.id, line.id)), {
           quantity: sql`min(${quantity}, ${left(line.variantId)})`,
           seenPrice: sql`${priceOf(line.variantId)}`,
@@ -141,10 +175,7 @@ export function cartRepo(site: SiteDb) {
       ]),
 
     remove: (cartId: string, lineId: string, now: number) =>
-      attempt(site, [
-        touch(cartId, now),
-        site.remove('cartLines', (row) => and(eq(row.cartId, cartId), eq(row.id, lineId))),
-      ]),
+      changeOf(cartId, now, [site.remove('cartLines', (row) => and(eq(row.cartId, cartId), eq(row.id, lineId)))]),
 
     /** The shopper has read that prices changed: what they are now is what was seen. */
     async refreshSeen(cartId: string): Promise<void> {
@@ -163,16 +194,11 @@ export function cartRepo(site: SiteDb) {
   };
 }
 
-/** Runs a change of a cart. Answers why it was refused, or null when it was done. */
-async function attempt(site: SiteDb, statements: Parameters<SiteDb['write']>[0]): Promise<CartRefusal | null> {
-  try {
-    await site.write(statements);
-    return null;
-  } catch (error) {
-    const broken = brokenConstraint(error);
-    if (broken === 'carts.updated_at') return 'closed';
-    if (broken === 'carts.created_at') return 'full';
-    if (broken === 'cart_lines_quantity' || broken === 'cart_lines.quantity') return 'sold-out';
-    throw error;
-  }
+/** Why a change was refused, by what the database said; undefined when it failed for another reason. */
+function refusalOf(error: unknown): CartRefusal | undefined {
+  const broken = brokenConstraint(error);
+  if (broken === 'carts.updated_at') return 'closed';
+  if (broken === 'carts.created_at') return 'full';
+  if (broken === 'cart_lines_quantity' || broken === 'cart_lines.quantity') return 'sold-out';
+  return undefined;
 }
