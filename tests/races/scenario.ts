@@ -3,7 +3,7 @@ import { brokenRules } from '../rig/books.ts';
 import type { Rig } from '../rig/rig.ts';
 import { openRigStore, settleWork } from '../rig/store.ts';
 import { dropIndexes, restoreIndexes } from './dropped-indexes.ts';
-import type { Place } from './place.ts';
+import type { Place } from '../rig/place.ts';
 import type { Choose } from './random.ts';
 import { interleave, type Turn } from './schedule.ts';
 import { storeFor } from '../../src/shop.ts';

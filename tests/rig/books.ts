@@ -46,11 +46,21 @@ const rules: Record<string, string> = {
       where m.site_id = ?1 and m.kind = 'payment-unapplied' and m.payload ->> 'reference' = p.reference)`,
 };
 
+/** Asks a database: the store's id is the first parameter. */
+export type Ask = (sql: string, siteId: string) => unknown[] | Promise<unknown[]>;
+
 /** The rules that a store breaks, each with the rows that show it. */
-export async function brokenRules(d1: D1Database, { id }: Pick<RigStore, 'id'>): Promise<string[]> {
-  const found = await d1.batch(Object.values(rules).map((sql) => d1.prepare(sql).bind(id)));
-  return Object.keys(rules).flatMap((rule, i) => {
-    const rows = found[i]!.results;
-    return rows.length ? [`not so: ${rule}: ${JSON.stringify(rows)}`] : [];
-  });
+export async function brokenRulesBy(ask: Ask, { id }: Pick<RigStore, 'id'>): Promise<string[]> {
+  const broken: string[] = [];
+  for (const [rule, sql] of Object.entries(rules)) {
+    const rows = await ask(sql, id);
+    if (rows.length) broken.push(`not so: ${rule}: ${JSON.stringify(rows)}`);
+  }
+  return broken;
+}
+
+/** `brokenRulesBy` over D1, in one round trip. */
+export async function brokenRules(d1: D1Database, store: Pick<RigStore, 'id'>): Promise<string[]> {
+  const found = await d1.batch(Object.values(rules).map((sql) => d1.prepare(sql).bind(store.id)));
+  return brokenRulesBy((sql) => found[Object.values(rules).indexOf(sql)]!.results, store);
 }

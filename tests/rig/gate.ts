@@ -24,7 +24,10 @@ export type Message = Trip | Ended | Done;
 
 /** What becomes of a round trip. */
 export type Verdict =
-  /** It runs, as these statements if given; `report` sends a `Done` afterwards, and waits until that is taken. */
+  /**
+   * It runs, as these statements if given, and where the Worker wants it unless told otherwise; `report` sends a `Done`
+   * afterwards, and waits until that is taken.
+   */
   | { do: 'run'; sql?: string[]; report?: boolean; on?: 'replica' }
   /** It throws what D1 throws, before anything ran or after everything was written. */
   | { do: 'fail'; when: 'before' | 'after'; error: string };

@@ -1,5 +1,5 @@
 import { withEnv } from 'cloudflare:workers';
-import { TASK, type Asked, type Message, type Verdict } from './gate.ts';
+import { isWrite, TASK, type Asked, type Message, type Verdict } from './gate.ts';
 
 type Rigged = Env & { GATE: Fetcher; REPLICA: D1Database };
 type Told =
@@ -63,7 +63,8 @@ function begin(name: string, env: Rigged, ctx: ExecutionContext) {
   return { env: { ...env, DB: gatedDatabase(env, tell) }, ctx: ownCtx, end };
 }
 
-function gatedDatabase(env: Rigged, tell: (told: Told) => Promise<Verdict>): D1Database {
+/** @param freely whether reads may come from a replica, as in a D1 session that is not constrained */
+function gatedDatabase(env: Rigged, tell: (told: Told) => Promise<Verdict>, freely = false): D1Database {
   const token = (sql: string, values: unknown[] = []): Token => {
     const alone = <T>(run: (statement: D1PreparedStatement) => Promise<T>) =>
       trip([token(sql, values)], ([statement]) => run(statement!));
@@ -84,7 +85,9 @@ function gatedDatabase(env: Rigged, tell: (told: Told) => Promise<Verdict>): D1D
     const statements = tokens.map(({ sql, values }) => ({ sql, values }));
     const verdict = await tell({ kind: 'trip', statements });
     if (verdict.do === 'fail' && verdict.when === 'before') throw new Error(verdict.error);
-    const database = verdict.do === 'run' && verdict.on === 'replica' ? env.REPLICA : env.DB;
+    const onReplica =
+      verdict.do === 'run' && (verdict.on ? verdict.on === 'replica' : freely && !statements.some(isWrite));
+    const database = onReplica ? env.REPLICA : env.DB;
     const texts = (verdict.do === 'run' && verdict.sql) || statements.map(({ sql }) => sql);
     const prepared = texts.map((sql, i) => database.prepare(sql).bind(...statements[i]!.values));
     const running = run(prepared, database);
@@ -100,5 +103,9 @@ function gatedDatabase(env: Rigged, tell: (told: Told) => Promise<Verdict>): D1D
     return result;
   };
   const batch = (tokens: Asked[]) => trip(tokens, (statements, database) => database.batch(statements));
-  return { prepare: (sql: string) => token(sql), batch } as unknown as D1Database;
+  const withSession = (constraint?: string) => ({
+    ...gatedDatabase(env, tell, constraint === undefined || constraint === 'first-unconstrained'),
+    getBookmark: () => null,
+  });
+  return { prepare: (sql: string) => token(sql), batch, withSession } as unknown as D1Database;
 }

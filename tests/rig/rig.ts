@@ -80,6 +80,7 @@ async function answer(gate: Gate, message: Message) {
   return message.kind === 'ended' ? gate.ended?.(message) : gate.done?.(message);
 }
 
-async function migrateFully(database: D1Database) {
+/** Applies every migration to an empty database. */
+export async function migrateFully(database: D1Database) {
   for (const { statements } of migrations()) await database.batch(statements.map((sql) => database.prepare(sql)));
 }

@@ -35,8 +35,13 @@ export const placeOrder = (browser: Browser, form: CheckoutForm): Promise<Answer
   submit(browser, `${paths.checkout()}?_action=checkout.place`, form);
 
 /** What the provider's server sends when a payment ends so. */
-export async function notify(browser: Browser, { id }: RigStore, said: PaymentNotification): Promise<Answer> {
-  const keys = { siteId: id, secret: SECRET, now: browser.now };
+export async function notify(
+  browser: Browser,
+  { id }: Pick<RigStore, 'id'>,
+  said: PaymentNotification,
+  secret = SECRET,
+): Promise<Answer> {
+  const keys = { siteId: id, secret, now: browser.now };
   const request = await testNotification(`http://${browser.host}/`, said, keys);
   const headers = Object.fromEntries(request.headers);
   return visit(browser, {

@@ -16,16 +16,29 @@ export const MINUTE = 60 * 1000;
 export const UNPAID = 30 * MINUTE;
 export const PRICE = 2400;
 export const STORE_EMAIL = 'store@rig.example';
+export const settling = { storeEmail: STORE_EMAIL, origin: 'http://rig.example' };
 
 export type RigStore = { id: SiteId; key: string; host: string; site: SiteDb };
 
 let opened = 0;
 
-/** A store of a test's own with one product, whose variants have this much stock; null is not counted. */
-export async function openRigStore(d1: D1Database, stock: Record<string, number | null>): Promise<RigStore> {
+/**
+ * A store of a test's own with one product, whose variants have this much stock; null is not counted.
+ * @param copies further databases that have it from the beginning
+ */
+export async function openRigStore(
+  d1: D1Database,
+  stock: Record<string, number | null>,
+  copies: D1Database[] = [],
+): Promise<RigStore> {
   const id = newId() as SiteId;
   const key = `s${(opened += 1)}`;
   const host = `${key}.localhost`;
+  for (const database of [d1, ...copies]) await write(database, { id, key, host }, stock);
+  return { id, key, host, site: siteDb(d1, { id, key }) };
+}
+
+async function write(d1: D1Database, { id, key, host }: Omit<RigStore, 'site'>, stock: Record<string, number | null>) {
   const times = { createdAt: NOW, updatedAt: NOW };
   const db = drizzle(d1);
   await db.batch([
@@ -40,18 +53,13 @@ export async function openRigStore(d1: D1Database, stock: Record<string, number 
     site.insert('products', { ...product, categoryId: 'c', kind: 'physical', status: 'active' }),
     ...Object.entries(stock).flatMap(([variant, available], index) => [
       site.insert('variants', {
-        id: variant,
-        productId: 'p',
-        position: index,
-        option1: variant,
-        price: PRICE,
+        ...{ id: variant, productId: 'p', position: index, option1: variant, price: PRICE },
         ...times,
       }),
       ...counted(site, variant, available),
     ]),
   ]);
   await settleWork(d1, id);
-  return { id, key, host, site };
 }
 
 /** Leaves nothing for the scheduled work to do in a store, so that stores of earlier tests stay out of later ones. */

@@ -1,4 +1,4 @@
-import { acting, atCheckout, rowsOf, type Place } from '../place.ts';
+import { acting, atCheckout, rowsOf, type Place } from '../../rig/place.ts';
 import { placeOrder } from '../../rig/shopper.ts';
 import { MINUTE, NOW, PRICE } from '../../rig/store.ts';
 import type { Act, Scenario } from '../scenario.ts';

@@ -1,7 +1,7 @@
 import { secondWindow } from '../../rig/browser.ts';
 import { addToCart, placeOrder } from '../../rig/shopper.ts';
 import { PRICE } from '../../rig/store.ts';
-import { acting, atCheckout, inCart, rowsOf } from '../place.ts';
+import { acting, atCheckout, inCart, rowsOf } from '../../rig/place.ts';
 import type { Act, Scenario } from '../scenario.ts';
 import { inStatements, noCheckOfStock, noConditions } from './holes.ts';
 

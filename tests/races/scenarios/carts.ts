@@ -2,7 +2,7 @@ import { MOST_LINES } from '#features/cart/cart.ts';
 import { paths } from '#lib/paths.ts';
 import { secondWindow, submit } from '../../rig/browser.ts';
 import { addToCart } from '../../rig/shopper.ts';
-import { acting, atCheckout, inCart, rowsOf } from '../place.ts';
+import { acting, atCheckout, inCart, rowsOf } from '../../rig/place.ts';
 import type { Scenario } from '../scenario.ts';
 import { inStatements, noConditions } from './holes.ts';
 

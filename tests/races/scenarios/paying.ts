@@ -1,8 +1,8 @@
 import { paths } from '#lib/paths.ts';
 import { secondWindow, submit } from '../../rig/browser.ts';
 import { newBrowser, notify, placeOrder } from '../../rig/shopper.ts';
-import { NOW, UNPAID } from '../../rig/store.ts';
-import { acting, atCheckout, orderPlaced, rowsOf, type Place } from '../place.ts';
+import { NOW, settling, UNPAID } from '../../rig/store.ts';
+import { acting, atCheckout, orderPlaced, rowsOf, type Place } from '../../rig/place.ts';
 import type { Act, Scenario } from '../scenario.ts';
 import { inStatements, noConditions } from './holes.ts';
 
@@ -122,7 +122,7 @@ export const paying: Scenario[] = [
     stock: { black: 5 },
     async stage(place) {
       const { order, said, browser } = await orderPlaced(place, { black: 2 });
-      await place.shop.payments.settle('test', { ...said, outcome: 'declined' }, SETTLING, NOW);
+      await place.shop.payments.settle('test', { ...said, outcome: 'declined' }, settling, NOW);
       const pays: Act = (turn) =>
         submit(acting(secondWindow(browser), turn), `${paths.order(order.token)}?_action=order.pay`, {
           token: order.token,
@@ -141,8 +141,6 @@ export const paying: Scenario[] = [
     holes: [{ of: 'the unique key on the reference of a payment', indexes: ['payments_reference'] }],
   },
 ];
-
-const SETTLING = { storeEmail: 'store@rig.example', origin: 'http://rig.example' };
 
 /** Somebody else's cart with a piece that is not there yet: it is in the cart since before the other order. */
 async function atCheckoutLater(place: Place) {

@@ -2,9 +2,9 @@ import { LIMITS } from '#features/staff/tries.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import { MINUTE, NOW } from '../../rig/store.ts';
-import { rowsOf, type Place } from '../place.ts';
+import { rowsOf, type Place } from '../../rig/place.ts';
 import type { Scenario } from '../scenario.ts';
-import { choose, sends, signIn, staffOf } from '../staff.ts';
+import { askReset, choose, join, sends, signIn, staffOf } from '../../rig/staff.ts';
 
 const sessionsOf = (place: Place) => rowsOf(place, 'select id from staff_sessions where site_id = ?');
 const membersOf = (place: Place) => rowsOf<{ email: string }>(place, 'select email from memberships where site_id = ?');
@@ -41,15 +41,7 @@ export const people: Scenario[] = [
     stock: {},
     async stage(place) {
       const token = await staffOf(place).invite(`${newId()}@rig.example`);
-      const password = 'a new password that is long';
-      const joins = (name: string) =>
-        sends(place, [
-          {
-            page: paths.admin.invitation(token),
-            action: 'joining.withNewAccount',
-            fields: { token, name, password },
-          },
-        ]);
+      const joins = (name: string) => sends(place, [join(token, name)]);
       return {
         actors: { one: joins('One'), two: joins('Two'), three: joins('Three') },
         async check(answers) {
@@ -77,7 +69,7 @@ export const people: Scenario[] = [
     stock: {},
     async stage(place) {
       const { email } = await staffOf(place).employ();
-      const asks = sends(place, [{ page: paths.admin.askReset(), action: 'recovery.ask', fields: { email } }]);
+      const asks = sends(place, [askReset(email)]);
       const { account: most } = LIMITS.reset;
       return {
         actors: Object.fromEntries(Array.from({ length: most + 2 }, (_, i) => [`try ${i + 1}`, asks])),

@@ -1,10 +1,10 @@
 import type { NewOrder } from '#features/orders/place-order.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
 import type { Shop } from '../../src/shop.ts';
-import type { Browser } from '../rig/browser.ts';
-import type { Rig } from '../rig/rig.ts';
-import { newBrowser, typed, type CheckoutForm } from '../rig/shopper.ts';
-import { NOW, UNPAID, type RigStore } from '../rig/store.ts';
+import type { Browser } from './browser.ts';
+import type { Rig } from './rig.ts';
+import { newBrowser, typed, type CheckoutForm } from './shopper.ts';
+import { NOW, UNPAID, type RigStore } from './store.ts';
 import { orderOf } from '../support/shop-with-stock.ts';
 
 /** Where a scenario happens: a store of its own on a rig, with its repositories round the gate. */
