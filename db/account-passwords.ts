@@ -19,14 +19,17 @@ export function accountPasswords(db: ReturnType<typeof drizzle>) {
       gt(passwordResets.expiresAt, now),
     );
   return {
-    /** Notes a link that was asked for at a store. Of its token only the hash is kept; old ones are cleared away. */
+    /**
+     * Notes a link that was asked for at a store, once however often it is noted. Of its token only the hash is kept; old
+     * links are cleared away.
+     */
     async startReset(accountId: string, siteId: SiteId, tokenHash: string, now: number): Promise<void> {
       const row = { id: newId(), tokenHash, accountId, siteId, createdAt: now, expiresAt: now + RESET_LIFE };
       await db.batch([
         db
           .delete(passwordResets)
           .where(and(eq(passwordResets.accountId, accountId), lt(passwordResets.expiresAt, now))),
-        db.insert(passwordResets).values(row),
+        db.insert(passwordResets).values(row).onConflictDoNothing({ target: passwordResets.tokenHash }),
       ]);
     },
 

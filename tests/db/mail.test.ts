@@ -1,9 +1,15 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { metered, newMeter } from '#db/metered.ts';
+import { dbFor, type Site } from '#db/platform.ts';
 import { deliver } from '#features/mail/deliver.ts';
+import { resetLetter } from '#features/staff/letters-to-staff.ts';
+import { newToken, sha256 } from '#lib/ids.ts';
 import { lostAnswer } from '../support/lost-answer.ts';
 import { cartWith, NOW, orderOf, settling, shopWithStock } from '../support/shop-with-stock.ts';
+import { staffStore } from '../support/staff-stores.ts';
+import { peopleFor } from '../../src/shop-people.ts';
+import { storeFor } from '../../src/shop.ts';
 
 const d1 = env.DB;
 const MINUTE = 60_000;
@@ -52,7 +58,7 @@ async function withLetter() {
 describe('delivering', () => {
   it('sends what waits, in the words of the store, and keeps what was sent', async () => {
     const { shop, order, message } = await withLetter();
-    await deliver(shop, service, NOW);
+    await deliver({ shop }, service, NOW);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({
       key: (await message()).id,
@@ -66,8 +72,8 @@ describe('delivering', () => {
 
   it('sends each message once, however many deliver at once', async () => {
     const { shop } = await withLetter();
-    await Promise.all([1, 2, 3, 4].map(() => deliver(shop, service, NOW)));
-    await deliver(shop, service, NOW + 60 * MINUTE);
+    await Promise.all([1, 2, 3, 4].map(() => deliver({ shop }, service, NOW)));
+    await deliver({ shop }, service, NOW + 60 * MINUTE);
     expect(sent).toHaveLength(1);
   });
 
@@ -77,14 +83,14 @@ describe('delivering', () => {
     let now = NOW;
     const waits: number[] = [];
     for (let attempt = 1; (await message()).state === 'queued'; attempt += 1) {
-      await deliver(shop, service, now);
+      await deliver({ shop }, service, now);
       const due = await d1
         .prepare('select next_attempt_at at from outbox where id = ?')
         .bind((await message()).id)
         .first<{ at: number }>();
       expect(await message()).toMatchObject({ attempts: attempt, lastError: expect.stringContaining('503') });
       if (due!.at === null) break;
-      await deliver(shop, service, due!.at - 1);
+      await deliver({ shop }, service, due!.at - 1);
       waits.push((due!.at - now) / MINUTE);
       now = due!.at;
     }
@@ -97,8 +103,8 @@ describe('delivering', () => {
   it('sends nothing again that it could only not note', async () => {
     const { shop, message, over } = await withLetter();
     const failing = over(metered(lostAnswer(d1, 3), newMeter()));
-    await expect(deliver(failing, service, NOW)).rejects.toThrow('lost');
-    await deliver(shop, service, NOW + 60 * MINUTE);
+    await expect(deliver({ shop: failing }, service, NOW)).rejects.toThrow('lost');
+    await deliver({ shop }, service, NOW + 60 * MINUTE);
     expect(sent).toHaveLength(1);
     expect(await message()).toMatchObject({ state: 'sent', attempts: 1, lastError: null });
   });
@@ -119,7 +125,7 @@ describe('delivering', () => {
       sent.push({ body: JSON.parse(String(init.body)), key: new Headers(init.headers).get('Idempotency-Key') });
       return answer();
     });
-    await deliver(shop, service, NOW);
+    await deliver({ shop }, service, NOW);
     expect(sent).toHaveLength(20);
     // Each may take ten seconds and the lease is two minutes: one after the other, twenty would outlast it.
     expect((sent.length / most) * 10).toBeLessThan(120);
@@ -128,23 +134,77 @@ describe('delivering', () => {
   it('takes over from a delivery that never came back', async () => {
     const { shop } = await withLetter();
     expect(await shop.mail.takeDue(NOW)).toHaveLength(1);
-    await deliver(shop, service, NOW + MINUTE);
+    await deliver({ shop }, service, NOW + MINUTE);
     expect(sent).toHaveLength(0);
-    await deliver(shop, service, NOW + 3 * MINUTE);
+    await deliver({ shop }, service, NOW + 3 * MINUTE);
     expect(sent).toHaveLength(1);
   });
 
   it('keeps mail in the outbox in local development, and waits for a service elsewhere', async () => {
     const local = await withLetter();
-    await deliver(local.shop, { APP_ENV: 'local' }, NOW);
+    await deliver(local, { APP_ENV: 'local' }, NOW);
     expect(await local.message()).toMatchObject({ state: 'sent', bodyText: expect.stringContaining('IBAN DE00 0000') });
 
     const unset = await withLetter();
-    await deliver(unset.shop, { APP_ENV: 'production' }, NOW);
+    await deliver(unset, { APP_ENV: 'production' }, NOW);
     expect(await unset.message()).toMatchObject({
       state: 'queued',
       lastError: expect.stringContaining('MAIL_API_URL'),
     });
     expect(sent).toHaveLength(0);
+  });
+});
+
+describe('a link to choose a new password', () => {
+  const from = {
+    url: new URL('http://shop.example/admin/reset'),
+    env: { APP_SECRET: 'a secret of mail that is long enough' },
+  };
+  const sending = { ...service, ...from.env };
+
+  /** A store where Ada works, and links that were asked for with these addresses. */
+  async function asked(...emails: string[]) {
+    const { employ, site, people, accounts } = await staffStore(d1);
+    const { accountId } = await employ('ada', 'owner');
+    const shop = storeFor(dbFor(env, site));
+    const token = newToken();
+    for (const email of emails) {
+      await shop.mail.queue(
+        await resetLetter(email, token, { ...from, site: { ...site, primaryHost: site.hosts[0]! } as Site }),
+        NOW,
+      );
+    }
+    const link = async (now: number) => accounts.resetFor(await sha256(token), site.id, now);
+    return { post: { shop, people: peopleFor(people, accounts) }, link, accountId };
+  }
+
+  it('works from when it is sent, for as long, and is sent to whoever works there alone', async () => {
+    const { post, link, accountId } = await asked('ADA@example.com ', 'eve@example.com');
+    expect(await link(NOW)).toBeNull();
+    await deliver(post, sending, NOW + MINUTE);
+    expect(sent.map(({ body }) => body['to'])).toEqual(['ada@example.com']);
+    expect(await link(NOW + 31 * MINUTE - 1)).toMatchObject({ accountId });
+    const { left } = await post.shop.ask({ left: post.shop.mail.latest() });
+    expect(left.map(({ recipient, state }) => [recipient, state])).toEqual([['ada@example.com', 'sent']]);
+  });
+
+  it('is the same link, not for longer, when its letter has to be sent again', async () => {
+    const { post, link, accountId } = await asked('ada@example.com');
+    answer = () => new Response('', { status: 500 });
+    await deliver(post, sending, NOW);
+    answer = () => Response.json({ id: 'm' });
+    await deliver(post, sending, NOW + MINUTE);
+    expect(sent).toHaveLength(2);
+    expect(sent[0]).toEqual(sent[1]);
+    expect(await link(NOW + 30 * MINUTE - 1)).toMatchObject({ accountId });
+    expect(await link(NOW + 30 * MINUTE)).toBeNull();
+  });
+
+  it('waits for somebody who knows who works there', async () => {
+    const { post } = await asked('ada@example.com');
+    await deliver({ shop: post.shop }, sending, NOW);
+    expect(sent).toEqual([]);
+    await deliver(post, sending, NOW);
+    expect(sent).toHaveLength(1);
   });
 });

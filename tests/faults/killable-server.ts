@@ -18,7 +18,7 @@ export type KillableServer = Pick<Rig, 'port'> & {
   /** Ends all its processes at once, as a power cut would. */
   kill: () => Promise<void>;
   /** A copy of the database file as the kill left it, opened again. */
-  autopsy: <T>(look: (database: DatabaseSync) => T) => Promise<Awaited<T>>;
+  autopsy: <T>(look: (database: DatabaseSync) => T | Promise<T>) => Promise<T>;
 };
 
 /** Prepares an empty instance with one store. Nothing is started yet. */

@@ -69,6 +69,8 @@ export async function settleWork(d1: D1Database, siteId: SiteId): Promise<void> 
       'delete from index_queue where site_id = ?',
       'update listing_facets set stale_since = null where site_id = ?',
       'update orders set expires_at = null where site_id = ?',
+      'delete from sales_queue where site_id = ?',
+      'delete from sales_window where site_id = ?',
       'update outbox set next_attempt_at = null where site_id = ?',
     ].map((sql) => d1.prepare(sql).bind(siteId)),
   );

@@ -12,6 +12,8 @@ export type AccountLetter = {
   payload: {
     /** The address its button leads to, sealed where it lets its reader in. Sealed for the store with `sealLink`. */
     sealedUrl?: string;
+    /** Hash of the token in that address, where the link begins to work only when it is sent. */
+    tokenHash?: string;
     /** An address that lets nobody in. */
     url?: string;
     /** Who invites. */

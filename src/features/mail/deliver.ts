@@ -9,6 +9,7 @@ import { accountLetters } from './account-letters.ts';
 import { isAccountLetter, linkSeal, type AccountLetter } from './account-mail.ts';
 import type { RenderedMessage, TakenLetter } from './mail.repo.ts';
 import { renderMessage, type MailStore } from './message.ts';
+import { lettersToPeople, openLink, type Post } from './open-link.ts';
 import { orderLetters } from './order-letters.ts';
 import type { Letter as OrderLetter } from './queue-mail.ts';
 import { senderAddress, senderFor, type MailEnv } from './sender.ts';
@@ -27,18 +28,20 @@ const AT_ONCE = 5;
  * later, ever more rarely. `now` in epoch milliseconds.
  * @throws when the database does not answer: what was not noted goes out again with the same key, once its lease is over
  */
-export async function deliver(shop: Shop, env: MailEnv, now: number): Promise<void> {
-  const taken = await shop.mail.takeDue(now);
+export async function deliver(post: Post, env: MailEnv, now: number): Promise<void> {
+  const taken = await post.shop.mail.takeDue(now, post.people ? [] : lettersToPeople);
   for (let from = 0; from < taken.length; from += AT_ONCE) {
     const some = taken.slice(from, from + AT_ONCE);
-    const ended = await Promise.allSettled(some.map((letter) => deliverOne(shop, letter, env, now)));
+    const ended = await Promise.allSettled(some.map((letter) => deliverOne(post, letter, env, now)));
     for (const one of ended) if (one.status === 'rejected') throw one.reason;
   }
 }
 
-async function deliverOne(shop: Shop, letter: TakenLetter, env: MailEnv, now: number): Promise<void> {
+async function deliverOne(post: Post, letter: TakenLetter, env: MailEnv, now: number): Promise<void> {
+  const { shop } = post;
   let message: RenderedMessage;
   try {
+    if (!(await openLink(post, letter, now))) return await shop.mail.discard(letter.id);
     message = await handOver(shop, letter, env);
   } catch (error) {
     if (isUnreachable(error)) throw error;

@@ -1,6 +1,6 @@
-import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lte, notInArray, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
-import { queueAccountMail, type AccountLetter } from './account-mail.ts';
+import { queueAccountMail, type AccountLetter, type AccountLetterKind } from './account-mail.ts';
 import type { Letter } from './queue-mail.ts';
 
 /** How long, in milliseconds, one delivery may take before another may try the same message. */
@@ -50,12 +50,19 @@ export function mailRepo(site: SiteDb) {
       answer: ([rows]) => (rows as OutboxMessage[])[0] ?? null,
     }),
 
-    /** Takes what is due, at most 20; nobody else gets these until the lease is over. */
-    async takeDue(now: number): Promise<TakenLetter[]> {
+    /** Takes what is due, at most 20, leaving some kinds to others; nobody else gets these until the lease is over. */
+    async takeDue(now: number, left: AccountLetterKind[] = []): Promise<TakenLetter[]> {
       const due = site
         .select({ id: outbox.id })
         .from(outbox)
-        .where(and(eq(outbox.state, 'queued'), isNotNull(outbox.nextAttemptAt), lte(outbox.nextAttemptAt, now)))
+        .where(
+          and(
+            eq(outbox.state, 'queued'),
+            isNotNull(outbox.nextAttemptAt),
+            lte(outbox.nextAttemptAt, now),
+            notInArray(outbox.kind, left),
+          ),
+        )
         .orderBy(outbox.nextAttemptAt)
         .limit(20);
       const take = site
@@ -71,6 +78,11 @@ export function mailRepo(site: SiteDb) {
     /** Queues an e-mail about an account. Those about an order go with the order's own batch. */
     async queue(letter: AccountLetter, now: number): Promise<void> {
       await site.write([queueAccountMail(site, letter, now)]);
+    },
+
+    /** Takes a message away that nobody is to get. */
+    async discard(id: string): Promise<void> {
+      await site.write([site.remove('outbox', (row) => eq(row.id, id))]);
     },
 
     async sent(id: string, message: RenderedMessage, now: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AccountLetter } from '#features/mail/account-mail.ts';
 import { linkSeal } from '#features/mail/account-mail.ts';
 import { storeOrigin } from '#features/tenancy/store-origin.ts';
+import { sha256 } from '#lib/ids.ts';
 import { isLocal } from '#lib/local.ts';
 import { absolute, paths } from '#lib/paths.ts';
 import { seal } from '#lib/sealed.ts';
@@ -16,12 +17,12 @@ export async function invitationLetter(
   return { kind: 'staff-invitation', recipient: email, payload: { by, role, sealedUrl } };
 }
 
-/** Lets somebody choose a new password, with a link that works once. */
+/** Lets whoever has this address choose a new password, if they work here: the link begins to work when it is sent. */
 export async function resetLetter(email: string, token: string, from: From): Promise<AccountLetter> {
   return {
     kind: 'staff-reset',
-    recipient: email,
-    payload: { sealedUrl: await sealed(paths.admin.reset(token), from) },
+    recipient: email.trim().toLowerCase(),
+    payload: { sealedUrl: await sealed(paths.admin.reset(token), from), tokenHash: await sha256(token) },
   };
 }
 

@@ -3,6 +3,7 @@ import { idOf } from '../twin-rows.ts';
 
 export const calls: Calls = {
   'mail.byId': { args: (i) => [idOf('outbox', i)] },
+  'mail.discard': { args: (i) => [idOf('outbox', i)] },
   'mail.failed': { args: (i) => [idOf('outbox', i), 'no answer', null] },
   'mail.latest': { args: () => [] },
   'mail.queue': {
