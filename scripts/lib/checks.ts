@@ -53,6 +53,7 @@ export const checks: Check[] = [
   { name: 'db', ...vitest('db', '--config', 'vitest.db.config.ts'), slow: true },
   { name: 'build', command: ['scripts/build.ts'], slow: true },
   { name: 'races', ...vitest('races', '--config', RIG, 'tests/races'), slow: true, needs: 'build' },
+  { name: 'faults', ...vitest('faults', '--config', RIG, 'tests/faults'), slow: true, needs: 'build' },
   { name: 'hostile', ...vitest('hostile', '--config', 'vitest.hostile.config.ts'), slow: true, needs: 'build' },
   {
     name: 'e2e',

@@ -5,9 +5,11 @@ export type Fault = {
   name: string;
   /** The round trip, from 1. */
   at: number;
-  verdict: (trip: Trip) => Verdict;
+  verdict: (trip: Trip) => Verdict | Promise<Verdict>;
   /** Whether the database was out of reach, rather than asked wrongly. */
   isOutage: boolean;
+  /** Of one that takes its time: when it began to, and how to end it. */
+  slow?: { began: Promise<void>; end: () => void };
 };
 
 /** Round trips of an undisturbed run: whether each writes, and how many statements it has. */
@@ -43,11 +45,24 @@ export function faultsIn(trips: Trips): Fault[] {
     const outage = (name: string, verdict: Verdict): Fault => ({ name, at, verdict: () => verdict, isOutage: true });
     return [
       outage('lost before it ran', { do: 'fail', when: 'before', error: outages.lost }),
+      slow(at),
       outage('overloaded', { do: 'fail', when: 'before', error: outages.overloaded }),
       ...(writes ? [outage('answer lost', { do: 'fail', when: 'after', error: outages.lost })] : []),
       ...(writes ? Array.from({ length: statements }, (_, nth) => refused(at, nth)) : []),
     ];
   });
+}
+
+/** The round trip takes so long that whoever waits for it tries again meanwhile. */
+function slow(at: number): Fault {
+  const [began, over] = [Promise.withResolvers<void>(), Promise.withResolvers<Verdict>()];
+  return {
+    ...{ name: 'slow', at, isOutage: false, slow: { began: began.promise, end: () => over.resolve(run) } },
+    verdict() {
+      began.resolve();
+      return over.promise;
+    },
+  };
 }
 
 /** The nth statement of a batch cannot be done: nothing of the batch may be. */

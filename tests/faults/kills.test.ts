@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as after } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { devVars, ensureDevVars } from '../../scripts/lib/dev-vars.ts';
-import { seeded } from '../races/random.ts';
+import { seeded } from '../rig/random.ts';
 import { brokenRulesBy } from '../rig/books.ts';
 import { effort } from '../rig/effort.ts';
 import type { RigStore } from '../rig/store.ts';

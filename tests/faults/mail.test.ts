@@ -27,7 +27,7 @@ const plans: Conduct[][] = [
   ['does not answer', 'takes it'],
   ['takes it and hangs up', 'takes it'],
   ['takes it and answers late', 'takes it'],
-  ['takes it and hangs up', 'is broken', 'takes it and answers late', 'does not answer', 'takes it'],
+  ['takes it and hangs up', 'is broken', 'takes it and answers late', 'takes it'],
 ];
 
 // Side by side, since a service that does not answer takes its time.

@@ -22,7 +22,7 @@ export async function shop({ port, store, told, secret, isOver }: Shopping): Pro
     const reference = decodeURIComponent(String(placed.headers.location).split('/').at(-1)!);
     told.placed.add(reference);
     const said = { kind: 'payment', reference, outcome: 'paid', amount: PRICE, currency: 'EUR' } as const;
-    await until(told, () => notify(browser(), store, said, secret), 200);
+    await until(told, () => notify(browser(), store, said, { secret }), 200);
     told.paid.add(reference);
   }
 }

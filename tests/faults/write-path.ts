@@ -14,6 +14,8 @@ export type StagedPath = {
   act: (tasks?: Tasks) => Promise<Answer | void>;
   /** What a second try is, where it is something else. */
   again?: () => Promise<Answer | void>;
+  /** Doing it twice is two wishes: nobody means the same by it. */
+  addsUp?: true;
   /** When it happens, in epoch milliseconds. */
   now?: number;
   /** What is wrong, if it should have been done once. */

@@ -4,7 +4,7 @@ import type { Rig } from '../rig/rig.ts';
 import { openRigStore, settleWork } from '../rig/store.ts';
 import { dropIndexes, restoreIndexes } from './dropped-indexes.ts';
 import type { Place } from '../rig/place.ts';
-import type { Choose } from './random.ts';
+import type { Choose } from '../rig/random.ts';
 import { interleave, type Turn } from './schedule.ts';
 import { storeFor } from '../../src/shop.ts';
 
@@ -25,6 +25,8 @@ export type Hole = {
   rewrite?: (sql: string) => string;
   /** Unique indexes that are not there. */
   indexes?: string[];
+  /** The first seed whose schedule shows it, where that is not one of the first. */
+  noticedBy?: number;
 };
 
 /** Requests that meet in one store, and what has to be so whichever comes first. */

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Tasks } from '../rig/browser.ts';
 import { openGate, type Ended, type Gate, type Trip, type Verdict } from '../rig/gate.ts';
-import type { Choose } from './random.ts';
+import type { Choose } from '../rig/random.ts';
 import { told } from './told.ts';
 
 /** Somebody who acts at the same time as others: each of their round trips waits until it is their turn. */

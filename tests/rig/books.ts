@@ -5,7 +5,8 @@ import type { RigStore } from './store.ts';
  * the rows that break it.
  */
 
-const LINES = `select l.variant_id, o.status, o.payment, l.quantity from order_lines l
+const LINES = `select l.variant_id, o.status, o.payment, l.quantity - l.dropped - l.returned quantity
+  from order_lines l
   join orders o on o.site_id = l.site_id and o.id = l.order_id where l.site_id = ?1`;
 
 const rules: Record<string, string> = {
@@ -15,7 +16,7 @@ const rules: Record<string, string> = {
   'what unpaid orders want is held, what paid ones want is sold': `select i.id, i.held, i.sold from inventory i
     where i.site_id = ?1 and i.tracked and (i.held, i.sold) <> (
       select coalesce(sum(case when l.payment = 'pending' then l.quantity end), 0),
-             coalesce(sum(case when l.payment = 'paid' then l.quantity end), 0)
+             coalesce(sum(case when l.payment in ('paid', 'refunded') then l.quantity end), 0)
       from (${LINES}) l where l.variant_id = i.id and l.status = 'open')`,
   'orders are numbered in a row from 1001': `select number, place from
     (select number, 1000 + row_number() over (order by number) place from orders where site_id = ?1) where number <> place`,
@@ -26,8 +27,17 @@ const rules: Record<string, string> = {
     o.subtotal is not (select sum(unit_price * quantity) from order_lines l where l.site_id = ?1 and l.order_id = o.id) or
     o.total <> o.subtotal + o.shipping + case when o.prices_include_tax then 0 else o.tax end)`,
   'a paid order has one payment of its total, an unpaid one none': `select o.id, o.payment from orders o
-    where o.site_id = ?1 and (o.payment = 'paid') <> ((select count(*) from payments p
+    where o.site_id = ?1 and (o.payment in ('paid', 'refunded')) <> ((select count(*) from payments p
       where p.site_id = ?1 and p.order_id = o.id and p.state = 'paid' and p.amount = o.total) = 1)`,
+  'what is given back is the sum of its refunds': `select o.id, o.refunded from orders o where o.site_id = ?1 and o.refunded <>
+    (select coalesce(sum(r.amount), 0) from refunds r
+      where r.site_id = ?1 and r.order_id = o.id and r.state in ('pending', 'done'))`,
+  'of a payment no more is given back than came in': `select p.id, p.amount, p.refunded from payments p where p.site_id = ?1 and
+    p.refunded <> (select coalesce(sum(r.amount), 0) from refunds r
+      where r.site_id = ?1 and r.payment_id = p.id and r.state in ('pending', 'done'))`,
+  'who is given money back is written to once': `select r.id, r.state from refunds r where r.site_id = ?1 and
+    (r.state = 'done') <> ((select count(*) from outbox m where m.site_id = ?1 and
+      m.kind = 'order-refunded' and m.payload ->> 'refundId' = r.id) = 1)`,
   'nothing is paid twice': `select order_id, count(*) n from payments
     where site_id = ?1 and state = 'paid' group by order_id having n > 1`,
   'a payment has one reference': `select reference, count(*) n from payments
@@ -39,7 +49,7 @@ const rules: Record<string, string> = {
   'nothing is written to anybody twice': `select kind, payload, count(*) n from outbox
     where site_id = ?1 group by kind, recipient, payload having n > 1`,
   'who paid, or paid too late, is written to': `select o.id from orders o where o.site_id = ?1 and
-    (o.payment = 'paid') <> exists (select 1 from outbox m
+    (o.payment in ('paid', 'refunded')) <> exists (select 1 from outbox m
       where m.site_id = ?1 and m.kind = 'order-paid' and m.payload ->> 'orderId' = o.id)`,
   'the store hears of money that paid nothing': `select p.reference from payments p where p.site_id = ?1 and p.state = 'late' and
     not exists (select 1 from outbox m

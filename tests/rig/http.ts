@@ -6,6 +6,8 @@ export type Request = {
   path: string;
   headers?: Record<string, string>;
   body?: string;
+  /** Goes away once everything is sent, without waiting for an answer, which is then one with the status 0. */
+  hangsUp?: boolean;
 };
 
 const agent = new http.Agent({ keepAlive: true });
@@ -14,7 +16,11 @@ const agent = new http.Agent({ keepAlive: true });
  * Sends a request to a Worker on this machine by its own host, which Node's fetch does not let a caller choose.
  * @throws when the connection ends before the answer does
  */
-export function send(port: number, host: string, { method = 'GET', path, headers, body }: Request): Promise<Answer> {
+export function send(
+  port: number,
+  host: string,
+  { method = 'GET', path, headers, body, hangsUp }: Request,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port, method, path, agent, headers: { ...headers, Host: host } };
     const request = http.request(options, (response) => {
@@ -27,6 +33,10 @@ export function send(port: number, host: string, { method = 'GET', path, headers
       });
     });
     request.on('error', reject);
-    request.end(body);
+    request.end(body, () => {
+      if (!hangsUp) return;
+      request.destroy();
+      resolve({ status: 0, headers: {}, body: '' });
+    });
   });
 }

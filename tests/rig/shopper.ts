@@ -1,5 +1,6 @@
 import { testNotification } from '#features/payments/test-provider.ts';
-import type { PaymentNotification } from '#features/payments/provider.ts';
+import type { PaymentNotification, RefundNotification } from '#features/payments/provider.ts';
+import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import { submit, visit, type Browser } from './browser.ts';
 import type { Answer } from './http.ts';
@@ -34,20 +35,24 @@ export const typed = {
 export const placeOrder = (browser: Browser, form: CheckoutForm): Promise<Answer> =>
   submit(browser, `${paths.checkout()}?_action=checkout.place`, form);
 
-/** What the provider's server sends when a payment ends so. */
+/** How a notification is told. Told again, it keeps its `messageId`. */
+export type Telling = { secret?: string; messageId?: string; hangsUp?: boolean };
+
+/** What the provider's server sends when a payment or a refund ends so. */
 export async function notify(
   browser: Browser,
   { id }: Pick<RigStore, 'id'>,
-  said: PaymentNotification,
-  secret = SECRET,
+  said: PaymentNotification | RefundNotification,
+  { secret = SECRET, messageId = newId(), hangsUp = false }: Telling = {},
 ): Promise<Answer> {
   const keys = { siteId: id, secret, now: browser.now };
-  const request = await testNotification(`http://${browser.host}/`, said, keys);
+  const request = await testNotification(`http://${browser.host}/`, said, keys, messageId);
   const headers = Object.fromEntries(request.headers);
   return visit(browser, {
     method: 'POST',
     path: paths.paymentNotifications('test'),
     headers,
     body: await request.text(),
+    hangsUp,
   });
 }

@@ -19,6 +19,7 @@ export const shopping: WritePath[] = [
     async stage(place) {
       const browser = newBrowser(place.rig, place.store);
       return {
+        addsUp: true,
         act: (tasks) => addToCart(acting(browser, tasks), 'black', 2),
         wrong: async () => same(await inCart(place, browser), { black: 2 }),
       };
@@ -104,6 +105,7 @@ function inACart(
       const { browser, cart } = await atCheckout(place, { black: 1, white: 1 });
       const line = cart.lines.find(({ variantId }) => variantId === 'black')!;
       return {
+        ...(action === 'add' && { addsUp: true }),
         act: (tasks) => submit(acting(browser, tasks), `${paths.cart()}?_action=cart.${action}`, fields(line.id)),
         wrong: async () => same(await inCart(place, browser), wanted),
       };

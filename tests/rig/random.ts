@@ -27,6 +27,14 @@ function byPriority(random: (below: number) => number): Choose {
   };
 }
 
+/** As many of a list as wanted, in their order: the same ones for the same seed. */
+export function sample<T>(all: T[], most: number, seed: number): T[] {
+  const random = numbers(seed);
+  const left = all.map((_, place) => place);
+  while (left.length > most) left.splice(random(left.length), 1);
+  return left.map((place) => all[place]!);
+}
+
 /** Numbers from 0 to `below - 1` (mulberry32). */
 function numbers(seed: number): (below: number) => number {
   let state = seed >>> 0;

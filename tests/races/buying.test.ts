@@ -1,0 +1,4 @@
+import { race } from './race.ts';
+import { buying } from './scenarios/buying.ts';
+
+race('buying', buying);
