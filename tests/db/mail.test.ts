@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { metered, newMeter } from '#db/metered.ts';
-import { dbFor, type Site } from '#db/platform.ts';
+import { dbFor } from '#db/platform.ts';
 import { deliver } from '#features/mail/deliver.ts';
 import { resetLetter } from '#features/staff/letters-to-staff.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
@@ -170,7 +170,7 @@ describe('a link to choose a new password', () => {
     const token = newToken();
     for (const email of emails) {
       await shop.mail.queue(
-        await resetLetter(email, token, { ...from, site: { ...site, primaryHost: site.hosts[0]! } as Site }),
+        await resetLetter(email, token, { ...from, site: { ...site, primaryHost: site.hosts[0]! } }),
         NOW,
       );
     }
