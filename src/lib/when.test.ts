@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { momentWords, whenWords } from './when.ts';
+import { dayAndTime, momentWords, whenWords } from './when.ts';
 
 const now = Date.UTC(2026, 10, 23, 0, 30);
 const MINUTE = 60_000;
@@ -13,5 +13,6 @@ it.each([
 
 it('knows what day it is where the store is', () => {
   expect(whenWords(now - 90 * MINUTE, now, 'Europe/Berlin')).toBe('today, 00:00');
+  expect(dayAndTime(now, 'Europe/Berlin')).toBe('23 Nov 2026, 01:30');
   expect(momentWords(now, 'Europe/Berlin')).toBe('23 November 2026 at 01:30:00');
 });

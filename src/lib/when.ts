@@ -14,6 +14,10 @@ export function whenWords(at: number, now: number, timeZone: string): string {
   return day;
 }
 
+/** Day and time of day, for what is read later: a page's head, a record of what was charged. */
+export const dayAndTime = (at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at);
+
 /** The whole moment, for those who point at a near one. */
 export const momentWords = (at: number, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'medium', timeZone }).format(at);

@@ -3,7 +3,7 @@ import type { FoundVariant } from '#db/index-variants.ts';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { CartLine } from '#features/cart/cart.ts';
 import { pictureOf, soldFields, toLine, type LineRow } from '#features/cart/sold-rows.ts';
-import { queryWords } from '#features/search/words.ts';
+import { queryWords, textWords } from '#features/search/words.ts';
 
 const MOST_FOUND = 40;
 
@@ -50,10 +50,17 @@ export function variantsRepo(site: SiteDb) {
       if (words.length === 0) return { statements: [], answer: () => [] };
       return {
         statements: [site.index.variantsBy(words, MOST_FOUND)],
-        answer: ([rows]) => (rows as FoundVariant[]).map(toOption),
+        answer: ([rows]) => titledFirst(rows as FoundVariant[], words).map(toOption),
       };
     },
   };
+}
+
+/** Things that are called by one of the words before those that only have it among their keywords. */
+function titledFirst(found: readonly FoundVariant[], words: readonly string[]): FoundVariant[] {
+  const isTitled = ({ title }: FoundVariant) =>
+    textWords(title).some((word) => words.some((typed) => word.startsWith(typed)));
+  return [...found].sort((a, b) => Number(isTitled(b)) - Number(isTitled(a)));
 }
 
 function toOption({ option1, option2, option3, tracked, available, ...row }: FoundVariant): VariantOption {

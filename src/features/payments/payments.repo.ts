@@ -89,7 +89,7 @@ export function paymentsRepo(site: SiteDb) {
         const change = settlement.kind === 'pay' ? markPaid : revive;
         return [
           move(payment, 'paid', now),
-          ...change(site, { id: orderId, pieces }, { reference }, now),
+          ...change(site, { id: orderId, pieces }, { reference, amount: said.amount }, now),
           queueMail(site, { kind: 'order-paid', recipient: email, payload: { orderId, origin } }, now),
         ];
       }

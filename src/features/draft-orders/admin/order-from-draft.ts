@@ -1,5 +1,5 @@
 import { checkoutStore } from '#features/checkout/checkout-store.ts';
-import { parseCheckout } from '#features/checkout/checkout.ts';
+import { parseCheckout, type CheckoutProblems } from '#features/checkout/checkout.ts';
 import { newOrder } from '#features/checkout/new-order.ts';
 import type { CheckoutStore } from '#features/checkout/quote.ts';
 import type { Letter, LetterKind } from '#features/mail/queue-mail.ts';
@@ -52,7 +52,7 @@ function madeFrom(draft: DraftOrder, store: CheckoutStore, paid: boolean, { now,
   if (draft.lines.length === 0) throw refuse('Add a product first.');
   const quoted = quoteDraft(draft, store);
   const parsed = parseCheckout({ ...draft.fields, email: draft.email }, quoted, store);
-  if (!parsed.ok) throw refuseFields(parsed.problems);
+  if (!parsed.ok) throw refuseFields(ofCustomer(parsed.problems));
   const { origin } = context.url;
   const made = newOrder(asCart(draft), quoted, parsed.agreed, {
     ...{ id: newId(), token: newToken(), origin, now },
@@ -62,6 +62,10 @@ function madeFrom(draft: DraftOrder, store: CheckoutStore, paid: boolean, { now,
   const expiresAt = now + store.checkout.unpaid.days * DAY;
   return { ...made, source: 'staff', expiresAt, letters: paid ? [] : [letterTo(made, kind, origin)] };
 }
+
+/** Checkout speaks to the customer, whose form it is; here somebody else fills it in. */
+const ofCustomer = (problems: CheckoutProblems): CheckoutProblems =>
+  Object.fromEntries(Object.entries(problems).map(([name, words]) => [name, words.replace(/\byour\b/, 'the')]));
 
 async function notePaid(order: Order, asked: StaffContext): Promise<void> {
   const letter = letterTo(order, 'order-paid', asked.context.url.origin);

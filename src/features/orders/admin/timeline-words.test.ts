@@ -11,6 +11,7 @@ describe('the timeline says', () => {
   it.each<[string, Record<string, unknown> | null, string]>([
     ['placed', { origin: 'https://a.example' }, 'Order placed'],
     ['paid', { reference: 'o.1' }, 'Payment received'],
+    ['paid', { reference: 'o.1', amount: 2400 }, 'Payment received, $24'],
     ['paid', { by, amount: 2400 }, 'Ada | marked it as paid, $24'],
     ['sent', { by, pieces: 2, carrier: 'DHL' }, 'Ada | sent 2 pieces with DHL'],
     ['sent', { by, pieces: 1, carrier: '' }, 'Ada | sent 1 piece'],
@@ -38,6 +39,7 @@ describe('the timeline says', () => {
 
 it('tells no amount to those who see no money', () => {
   const events: [string, Record<string, unknown>][] = [
+    ['paid', { reference: 'o.1', amount: 2400 }],
     ['paid', { by, amount: 2400 }],
     ['refund-begun', { by, amount: 2400 }],
     ['refunded', { amount: 2400 }],

@@ -24,7 +24,8 @@ export function timeline(events: readonly OrderEvent[], money: MoneyWords): Time
 
 const sentences: Record<string, (detail: Detail, money: MoneyWords) => string> = {
   placed: () => 'order placed',
-  paid: (detail, money) => (detail['by'] ? `marked it as paid${amount(detail, money, ', ')}` : 'payment received'),
+  paid: (detail, money) =>
+    detail['by'] ? `marked it as paid${amount(detail, money, ', ')}` : `payment received${amount(detail, money, ', ')}`,
   'difference-paid': (detail, money) => `noted that the difference was paid${amount(detail, money, ', ')}`,
   'payment-declined': () => 'payment declined',
   'payment-abandoned': () => 'the customer left without paying',
