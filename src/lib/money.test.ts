@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allocate, currencyDecimals, formatMoney, multiply, parseMoney, roundHalfUp, sum } from './money.ts';
+import {
+  allocate,
+  currencyDecimals,
+  formatMoney,
+  multiply,
+  parseMoney,
+  parsePrice,
+  roundHalfUp,
+  sum,
+} from './money.ts';
 
 const amount = fc.integer({ min: -1e12, max: 1e12 });
 const weights = fc
@@ -74,6 +83,13 @@ describe('parseMoney', () => {
   it('refuses what is too large and decimals that the currency has not', () => {
     expect(parseMoney('90071992547409.92', 'USD')).toBeNull();
     expect(parseMoney('10.5', 'JPY')).toBeNull();
+  });
+
+  it('takes as a price what can be multiplied and added up', () => {
+    const most = parsePrice('100000000.00', 'USD')!;
+    expect(sum(Array.from({ length: 100 }, () => multiply(most, 999)))).toBe(most * 999 * 100);
+    expect(parsePrice('100000000.01', 'USD')).toBeNull();
+    expect(parsePrice('4.90', 'USD')).toBe(490);
   });
 
   it('reads back every amount that is written with a point', () => {

@@ -37,6 +37,15 @@ export function parseMoney(text: string, currency: string): number | null {
   return Number.isSafeInteger(minor) ? minor : null;
 }
 
+/** In minor units. A hundred lines of 999 pieces at this price are still a sum that can be counted. */
+const LARGEST_PRICE = 10_000_000_000;
+
+/** What `parseMoney` reads, unless it is more than one thing may cost: what is sold for it could not be added up. */
+export function parsePrice(text: string, currency: string): number | null {
+  const minor = parseMoney(text, currency);
+  return minor !== null && minor <= LARGEST_PRICE ? minor : null;
+}
+
 /** An amount of minor units as it stands in a form's field, `24.00`: what `parseMoney` reads. */
 export const moneyText = (minor: number, currency: string): string =>
   decimalText(safe(minor), currencyDecimals(currency));

@@ -214,6 +214,27 @@ test(
   },
 );
 
+test('a draft takes nothing that the store does not have, and no price that cannot be added up', async ({
+  request,
+}) => {
+  const draft = crypto.randomUUID();
+  const headers = { Cookie: await staffCookie(request, FASHION, 'owner'), Origin: at(FASHION).slice(0, -1) };
+  const post = (path: string, form: Record<string, string>) =>
+    ask(request, FASHION, path, { method: 'POST', form, headers, maxRedirects: 0 });
+  expect((await post('/admin/orders?_action=admin.drafts.begin', { key: draft })).status()).toBe(303);
+
+  const page = `/admin/orders/drafts/${draft}`;
+  const [, version = ''] = /name="version" value="(\d+)"/.exec(
+    await (await ask(request, FASHION, page, { headers })).text(),
+  )!;
+  const save = (fields: Record<string, string>) =>
+    post(`${page}?_action=admin.drafts.save`, { draftId: draft, version, ...fields });
+  expect((await save({ add: crypto.randomUUID() })).status()).toBe(409);
+  const refused = await save({ shippingPrice: '90071992547409.91' });
+  expect(refused.status()).toBe(422);
+  expect(await refused.text()).toContain('value="90071992547409.91"');
+});
+
 test('who sends sees no prices; who looks changes nothing; another store’s order is not there', async ({
   page,
   request,

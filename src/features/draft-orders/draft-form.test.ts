@@ -35,6 +35,7 @@ it.each<[Record<string, string>, Record<string, number>]>([
 it('tells of what it did not understand, by field', () => {
   const { problems } = parsed({ [v]: 'many', shippingPrice: 'little' });
   expect(Object.keys(problems).sort()).toEqual([v, 'shippingPrice']);
+  expect(parsed({ shippingPrice: '90071992547409.91' }).problems).toHaveProperty('shippingPrice');
 });
 
 it('keeps the words of the form that are a checkout’s, and a price for delivery', () => {

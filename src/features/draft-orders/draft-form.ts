@@ -1,6 +1,6 @@
 import { MOST_LINES, MOST_OF_ONE } from '#features/cart/cart.ts';
 import { checkoutFieldNames } from '#features/checkout/checkout.ts';
-import { parseMoney } from '#lib/money.ts';
+import { parsePrice } from '#lib/money.ts';
 import type { DraftChange, DraftOrder } from './draft-order.ts';
 
 /** The name of the field with the pieces of a variant; one that is called `add` has a variant of which one more is wanted. */
@@ -16,7 +16,7 @@ export function parseDraft(draft: DraftOrder, fields: ReadonlyMap<string, string
   const text = (name: string) => (fields.get(name) ?? '').trim();
   const problems: Record<string, string> = {};
   const typedPrice = text('shippingPrice');
-  const shippingPrice = typedPrice === '' ? null : parseMoney(typedPrice, currency);
+  const shippingPrice = typedPrice === '' ? null : parsePrice(typedPrice, currency);
   if (typedPrice !== '' && shippingPrice === null) problems['shippingPrice'] = 'Type an amount, like 4.90';
   const typed = checkoutFieldNames.flatMap((name) => (text(name) ? [[name, text(name).slice(0, LONGEST)]] : []));
   const quantities = draftQuantities(draft, fields, problems);

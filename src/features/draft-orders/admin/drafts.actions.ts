@@ -30,6 +30,7 @@ export const drafts = {
     async handler({ draftId: id, version, ...fields }, asked) {
       seesMoney(asked);
       const change = typedChange(await draftOf(id, asked), fields, asked);
+      await expectSold(change, asked);
       if ((await asked.admin.draftOrders.save({ id, version }, change, asked.now)) !== 'done')
         throw refuse(DRAFT_CHANGED);
       // A search for products is part of the form: its results are on the page that comes next.
@@ -74,6 +75,13 @@ function typedChange(draft: DraftOrder, input: Readonly<Record<string, unknown>>
   const { change, problems } = parseDraft(draft, new Map(fields), site.general.currency);
   if (Object.keys(problems).length > 0) throw refuseFields(problems);
   return change;
+}
+
+/** @throws ActionError when the store does not have what is to be put in */
+async function expectSold({ quantities }: DraftChange, { admin, now }: StaffContext): Promise<void> {
+  const wanted = quantities.filter(({ quantity }) => quantity > 0);
+  const { sold } = await admin.ask({ sold: admin.variants.sold(wanted, now) });
+  if (sold.length < wanted.length) throw refuse('Something of this is not in the store any more. Reload the page.');
 }
 
 async function draftOf(id: string, { admin, now }: StaffContext): Promise<DraftOrder> {
