@@ -9,6 +9,7 @@ import { orderListRepo } from '#features/orders/order-list.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentDeskRepo } from '#features/orders/payment-desk.repo.ts';
 import { productListRepo } from '#features/product-list/product-list.repo.ts';
+import { productEditorRepo } from '#features/product-editor/product-editor.repo.ts';
 import { refundDeskRepo } from '#features/refunds/refund-desk.repo.ts';
 import { figuresRepo } from '#features/sales/figures.repo.ts';
 import { invitationsRepo } from '#features/staff/invitations.repo.ts';
@@ -32,6 +33,7 @@ const parts = {
   orders: { needs: 'orders.read', open: ordersRepo },
   paymentDesk: { needs: 'orders.refund', open: paymentDeskRepo },
   productList: { needs: 'products.read', open: productListRepo },
+  productEditor: { needs: 'products.read', open: productEditorRepo },
   refundDesk: { needs: 'orders.refund', open: refundDeskRepo },
   team: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => teamRepo(people) },
   variants: { needs: 'products.read', open: variantsRepo },

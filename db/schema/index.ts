@@ -15,6 +15,7 @@ export * from './operations.ts';
 export * from './order-search.ts';
 export * from './orders.ts';
 export * from './product-list.ts';
+export * from './product-revisions.ts';
 export * from './products.ts';
 export * from './publishing.ts';
 export * from './refunds.ts';

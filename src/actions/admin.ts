@@ -3,6 +3,8 @@ import { drafts } from '#features/draft-orders/admin/drafts.actions.ts';
 import { fulfilment } from '#features/fulfilment/admin/fulfilment.actions.ts';
 import { orderEdits } from '#features/orders/admin/edit.actions.ts';
 import { orders } from '#features/orders/admin/orders.actions.ts';
+import { media } from '#features/media/admin/media.actions.ts';
+import { products } from '#features/product-editor/admin/products.actions.ts';
 import { documentActions } from '#features/publishing/publishing.actions.ts';
 import { refunds } from '#features/refunds/admin/refunds.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
@@ -27,8 +29,10 @@ export const admin = {
   joining,
   orderEdits,
   orders,
+  media,
   passkeys,
   pages,
+  products,
   recovery,
   refunds,
   savedViews,

@@ -17,7 +17,7 @@ export function dayEnd(day: string, timezone: string): number {
 }
 
 /** By how many milliseconds clocks in a time zone are ahead of UTC at a moment. */
-function offsetAt(moment: number, timezone: string): number {
+export function offsetAt(moment: number, timezone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' }).formatToParts(
     moment,
   );

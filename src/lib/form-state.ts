@@ -21,6 +21,8 @@ export type FormState = {
   checked: (name: string, stored: boolean, value?: string) => boolean;
   /** Name, value and error of a field, to be spread into it. */
   field: (name: string, stored?: string | null) => { name: string; value: string; error: string | undefined };
+  /** All that was typed, when it was refused. */
+  typed: FormData | null;
 };
 
 const STATUS = { CONFLICT: 409, FORBIDDEN: 403, NOT_FOUND: 404, UNAUTHORIZED: 401, TOO_MANY_REQUESTS: 429 } as Record<
@@ -55,6 +57,7 @@ export async function formState({ request, locals, response }: Asked, result: Re
     value,
     checked: (name, _stored, value) => (value === undefined ? typed.has(name) : typed.getAll(name).includes(value)),
     field: (name) => ({ name, value: value(name), error: problems[name] }),
+    typed,
   };
 }
 
@@ -71,6 +74,7 @@ const fresh: FormState = {
   value: (_name, stored) => stored ?? '',
   checked: (_name, stored) => stored,
   field: (name, stored) => ({ name, value: stored ?? '', error: undefined }),
+  typed: null,
 };
 
 type Issue = { path: PropertyKey[]; message: string };

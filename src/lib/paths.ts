@@ -55,10 +55,14 @@ export const paths = {
     draft: (id: string, find = '') => `/admin/orders/drafts/${part(id)}${query(find ? { find } : {})}`,
     products: () => '/admin/products',
     product: (id: string) => `/admin/products/${part(id)}`,
+    newProduct: () => '/admin/products/new',
     categories: () => '/admin/categories',
     collections: () => '/admin/collections',
     inventory: () => '/admin/inventory',
-    media: () => '/admin/media',
+    media: (page: { name?: string; after?: string } = {}) => `/admin/media${query(page)}`,
+    picture: (id: string) => `/admin/media/${part(id)}`,
+    /** Takes one picture a request, as `file` of a form. */
+    uploadPicture: () => '/admin/media/upload.json?_action=admin.media.add',
     /** A page of the library in JSON, after the picture of this id. */
     pictures: (name: string, after: string) => `/admin/media/pictures.json${query({ name, after })}`,
     customers: () => '/admin/customers',

@@ -26,10 +26,10 @@ export function statementsOf(site: SiteDb, changes: Change[], now: number): Stat
   const inserts = changes.filter((change) => change.do === 'insert');
   const others = changes.filter((change) => change.do !== 'insert');
   // Removals and updates first: what they let go of may be taken by a new row.
-  return [...others.map((change) => statementOf(site, change, now)), ...insertStatements(site, inserts)];
+  return [...others.flatMap((change) => statementOf(site, change, now)), ...insertStatements(site, inserts)];
 }
 
-function statementOf(site: SiteDb, change: Exclude<Change, Insert>, now: number): Statement {
+function statementOf(site: SiteDb, change: Exclude<Change, Insert>, now: number): Statement | Statement[] {
   switch (change.do) {
     case 'update':
       return site.update(change.table, (row) => eq(row.id, change.id), change.patch as never);
@@ -41,8 +41,19 @@ function statementOf(site: SiteDb, change: Exclude<Change, Insert>, now: number)
       const patch = { tracked, available: sql`available + ${delta}`, updatedAt: now };
       return site.update('inventory', (row) => eq(row.id, variantId), patch);
     }
+    case 'removeVariant':
+      return removeVariant(site, change.variantId);
   }
 }
+
+/** What refers to it first. */
+const removeVariant = (site: SiteDb, variantId: string): Statement[] => [
+  site.remove('cartLines', (row) => eq(row.variantId, variantId)),
+  site.remove('draftOrderLines', (row) => eq(row.variantId, variantId)),
+  site.remove('inventoryMovements', (row) => eq(row.variantId, variantId)),
+  site.remove('inventory', (row) => eq(row.id, variantId)),
+  site.remove('variants', (row) => eq(row.id, variantId)),
+];
 
 /** Rows of one table together, as many in a statement as its parameters allow. */
 function insertStatements(site: SiteDb, inserts: Insert[]): Statement[] {

@@ -1,3 +1,4 @@
+import { emptyForm } from '#features/product-editor/product-form.ts';
 import type { Samples } from '../sample.ts';
 import { WRITTEN_AT } from '../twin-clock.ts';
 import { idOf } from '../twin-rows.ts';
@@ -16,5 +17,7 @@ export const samples: Samples = {
   'media.widths': () => [320, 640],
   'metafieldDefinitions.namespace': () => 'spec',
   'inventoryMovements.reason': () => 'hold',
+  'productRevisions.before': ({ mark }) => ({ ...emptyForm(), title: `${mark} before` }),
+  'productRevisions.changed': ({ mark }) => [`${mark} changed`],
   'inventoryMovements.orderId': (_twin, i) => idOf('orders', i),
 };

@@ -39,12 +39,19 @@ function finish(form: HTMLFormElement, outcome: Outcome): void {
     case 'problems':
       return showProblems(form, outcome.problems);
     case 'refused':
+      // The page that is answered without script shows both values and asks.
+      if (outcome.code === 'CONFLICT' && form.hasAttribute('data-asks')) return sendWhole(form);
       return showRefusal(form, outcome.why);
     case 'unreachable': {
       const action = { label: 'Try again', run: () => form.requestSubmit() };
       showToast({ text: 'Could not reach the store. What you typed is kept.', bad: true, action });
     }
   }
+}
+
+function sendWhole(form: HTMLFormElement): void {
+  release(form);
+  form.submit();
 }
 
 /** The button keeps its width and says that it works. */

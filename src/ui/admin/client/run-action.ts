@@ -5,7 +5,7 @@ import type { Answer } from '#lib/answer.ts';
 export type Outcome =
   | { kind: 'done'; answer: Answer }
   | { kind: 'problems'; problems: Record<string, string> }
-  | { kind: 'refused'; why: string }
+  | { kind: 'refused'; why: string; code: string }
   | { kind: 'unreachable' };
 
 type Run = (form: FormData) => Promise<{ data?: Answer; error?: ActionError }>;
@@ -17,7 +17,7 @@ export async function runAction(name: string, form: FormData): Promise<Outcome> 
     const { data, error } = await run(form);
     if (!error) return { kind: 'done', answer: data ?? {} };
     if (isInputError(error)) return { kind: 'problems', problems: firstOf(error.issues) };
-    return { kind: 'refused', why: error.message };
+    return { kind: 'refused', why: error.message, code: error.code };
   } catch {
     return { kind: 'unreachable' };
   }
