@@ -64,7 +64,7 @@ test('adds a product with 12 variants and 3 photos', async ({ page, request }) =
   await page.getByRole('button', { name: /^Picture 1:/ }).click();
   await page.getByLabel('Words for picture 1').fill('Oat mug from the side');
 
-  await page.getByLabel('Status').selectOption('active');
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('active');
   await save(page);
   await expect(page.getByText('Made “Everyday mug”.')).toBeVisible();
   await expect(page.getByLabel(/^Price of/)).toHaveCount(12);
