@@ -5,6 +5,14 @@ import { catalogRepo } from '#features/catalog/catalog.repo.ts';
 import { categoriesRepo } from '#features/catalog/categories.repo.ts';
 import { contentRepo } from '#features/content/content.repo.ts';
 import { pagesRepo } from '#features/content/pages.repo.ts';
+import { customerAccountsRepo } from '#features/customers/customer-accounts.repo.ts';
+import { customerAddressesRepo } from '#features/customers/customer-addresses.repo.ts';
+import { customerEmailsRepo } from '#features/customers/customer-emails.repo.ts';
+import { customerJoiningRepo } from '#features/customers/customer-joining.repo.ts';
+import { customerOrdersRepo } from '#features/customers/customer-orders.repo.ts';
+import { customerResetsRepo } from '#features/customers/customer-resets.repo.ts';
+import { customerSessionsRepo } from '#features/customers/customer-sessions.repo.ts';
+import { customerTriesRepo } from '#features/customers/customer-tries.repo.ts';
 import { homeRepo } from '#features/content/home.repo.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import { listingRepo } from '#features/listing/listing.repo.ts';
@@ -31,6 +39,14 @@ const repositories = onDemand({
   categories: categoriesRepo,
   cart: cartRepo,
   content: contentRepo,
+  customerAccounts: customerAccountsRepo,
+  customerAddresses: customerAddressesRepo,
+  customerEmails: customerEmailsRepo,
+  customerJoining: customerJoiningRepo,
+  customerOrders: customerOrdersRepo,
+  customerResets: customerResetsRepo,
+  customerSessions: customerSessionsRepo,
+  customerTries: customerTriesRepo,
   figures: figuresRepo,
   home: homeRepo,
   indexing: indexingRepo,

@@ -1,5 +1,5 @@
 import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { at, id, siteId, siteKey } from './columns.ts';
+import { at, id, minor, siteId, siteKey } from './columns.ts';
 
 /** A person as one store knows them. The same person at two stores is two customers. */
 export const customers = sqliteTable(
@@ -10,6 +10,13 @@ export const customers = sqliteTable(
     email: text('email').notNull(),
     name: text('name').notNull().default(''),
     phone: text('phone'),
+    /** The store's own words for them, and what it has noted. */
+    tags: text('tags', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    note: text('note').notNull().default(''),
+    /** Orders of theirs that stand, and the money that came in less what was given back. Kept by triggers. */
+    orderCount: integer('order_count').notNull().default(0),
+    spent: minor('spent').notNull().default(0),
+    lastOrderAt: at('last_order_at'),
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },

@@ -4,6 +4,7 @@ export * from './carts.ts';
 export * from './categories.ts';
 export * from './collections.ts';
 export * from './content.ts';
+export * from './customer-accounts.ts';
 export * from './customers.ts';
 export * from './discovery.ts';
 export * from './draft-orders.ts';

@@ -79,7 +79,7 @@ export const orders = sqliteTable(
     uniqueIndex('orders_cart').on(t.siteId, t.cartId),
     index('orders_placed').on(t.siteId, t.placedAt),
     index('orders_email').on(t.siteId, t.email),
-    index('orders_customer').on(t.siteId, t.customerId),
+    index('orders_customer').on(t.siteId, t.customerId, t.placedAt),
     index('orders_expiry')
       .on(t.expiresAt)
       .where(sql`${t.expiresAt} is not null`),

@@ -11,7 +11,9 @@ export type Flash = {
   /** It was refused. */ bad?: boolean | undefined;
 };
 
-const COOKIE = 'hermes_admin_flash';
+/** Staff who look at their own storefront read each message where it belongs. */
+const cookieAt = (url: URL): string =>
+  hostCookie(/^\/admin(?:\/|$)/.test(url.pathname) ? 'hermes_admin_flash' : 'hermes_flash', url);
 /** Browsers keep 4096 bytes of a cookie, its attributes included. */
 const MOST = 3500;
 const shape = answerShape.omit({ to: true }).extend({ bad: z.boolean().optional() });
@@ -21,14 +23,14 @@ export function keepFlash({ cookies, url }: Jar, { said, undo, bad }: Flash): vo
   if (!said) return;
   const whole = JSON.stringify({ said, undo, bad });
   const value = encodeURIComponent(whole).length < MOST ? whole : JSON.stringify({ said, bad });
-  cookies.set(hostCookie(COOKIE, url), value, { ...attributes(url), maxAge: 60 });
+  cookies.set(cookieAt(url), value, { ...attributes(url), maxAge: 60 });
 }
 
 /** What there is to say now; asked again it is gone. Null for nothing, and for what is not of our making. */
 export function takeFlash({ cookies, url }: Jar): Flash | null {
-  const value = cookies.get(hostCookie(COOKIE, url))?.value;
+  const value = cookies.get(cookieAt(url))?.value;
   if (value === undefined) return null;
-  cookies.delete(hostCookie(COOKIE, url), attributes(url));
+  cookies.delete(cookieAt(url), attributes(url));
   try {
     return shape.parse(JSON.parse(value));
   } catch {

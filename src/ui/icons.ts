@@ -64,6 +64,7 @@ import {
   TriangleAlert,
   Truck,
   Undo2,
+  UserRound,
   Users,
   Warehouse,
   Wrench,
@@ -72,6 +73,7 @@ import {
 
 /** The icons that pages draw, by what they mean. An island imports the one it needs from the package itself. */
 export const icons = {
+  account: UserRound,
   alert: CircleAlert,
   archive: Archive,
   back: ArrowLeft,

@@ -13,6 +13,8 @@ const DAY = 24 * 60 * MINUTE;
 type Circumstances = {
   id: string;
   token: string;
+  /** Who is signed in. */
+  customerId?: string | undefined;
   /** Scheme and host the shopper orders at. */
   origin: string;
   pricesIncludeTax: boolean;
@@ -30,6 +32,7 @@ export function newOrder(cart: Cart, quote: Quote, agreed: Agreed, at: Circumsta
     ...said,
     id: at.id,
     token: at.token,
+    customerId: at.customerId,
     cart: { id: cart.id, version: cart.version },
     source: 'storefront',
     shippingName: rate?.name ?? null,

@@ -2,7 +2,16 @@ import type { SiteDb, Statement } from '#db/site-db.ts';
 import { newId } from '#lib/ids.ts';
 
 /** E-mails about who may sign in, rather than about an order. */
-export const ACCOUNT_LETTERS = ['staff-invitation', 'staff-reset', 'staff-notice'] as const;
+export const ACCOUNT_LETTERS = [
+  'staff-invitation',
+  'staff-reset',
+  'staff-notice',
+  'customer-join',
+  'customer-known',
+  'customer-reset',
+  'customer-email',
+  'customer-notice',
+] as const;
 export type AccountLetterKind = (typeof ACCOUNT_LETTERS)[number];
 
 /** An e-mail to somebody with an account, or who is to have one. */

@@ -1,13 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { defineAction, type ActionAPIContext } from 'astro:actions';
 import { z } from 'zod';
-import { cannotAdd, FULL, itemCount } from '#features/cart/cart.ts';
-import { cartTokenHash, giveCartToken, keepCart } from '#features/cart/cart-token.ts';
+import { fillCart } from '#features/cart/fill-cart.ts';
 import { checkoutStore } from '#features/checkout/checkout-store.ts';
 import { startPayment } from '#features/payments/start-payment.ts';
 import { handled, refuse } from '#lib/action-failure.ts';
 import { paths } from '#lib/paths.ts';
-import { orderCan, type Order } from './orders.ts';
+import { orderCan } from './orders.ts';
 
 const input = z.object({ token: z.string().min(1).max(100) });
 
@@ -29,32 +28,10 @@ async function pay({ token }: z.infer<typeof input>, { locals, url }: ActionAPIC
 }
 
 async function putBack({ token }: z.infer<typeof input>, context: ActionAPIContext) {
-  const { shop, now } = context.locals;
-  const { found, cart } = await shop.ask({
-    found: shop.orders.byToken(token),
-    cart: shop.cart.byToken(await cartTokenHash(context), now),
-  });
+  const { shop } = context.locals;
+  const { found } = await shop.ask({ found: shop.orders.byToken(token) });
   if (!found || !orderCan.reorder(found).can) throw refuse('These things cannot be put back.');
-  const open = cart?.orderId === null ? cart : null;
-  const items = await stillThere(found, context);
+  const items = await fillCart(found.lines, context);
   if (items.length === 0) throw refuse('None of these things can be had any more.');
-
-  let refusal = open ? await shop.cart.add(open.id, items, now) : 'closed';
-  if (refusal === 'closed') refusal = await shop.cart.open(await giveCartToken(context), items, now);
-  if (refusal === 'full') throw refuse(FULL);
-  if (refusal) throw refuse('Some of these things have just sold out. Please try again.');
-  keepCart(context, itemCount(open?.lines ?? []) + itemCount(items));
   return { to: paths.cart() };
-}
-
-/** What of the order can be had now, each at most as many as there are. */
-async function stillThere({ lines }: Order, { locals: { shop, now } }: ActionAPIContext) {
-  const offers = await shop.ask(
-    Object.fromEntries(lines.map((line) => [line.id, shop.cart.offer(line.variantId, now)])),
-  );
-  return lines.flatMap((line) => {
-    const offer = offers[line.id] ?? null;
-    if (cannotAdd(offer, 1)) return [];
-    return [{ variantId: line.variantId, quantity: Math.min(line.quantity, offer?.available ?? line.quantity) }];
-  });
 }

@@ -36,6 +36,8 @@ export type NewOrder = {
   /** The cart it is placed from, or the draft that staff made. */
   cart: { id: string; version: number };
   source: 'storefront' | 'staff';
+  /** Who is signed in; without it the e-mail tells whose order it is. */
+  customerId?: string | undefined;
   email: string;
   phone: string | null;
   name: string;
@@ -67,13 +69,14 @@ export type NewOrder = {
  * for sale any more (`order_lines.unit_price`), and when there is too little stock (`inventory_available`).
  */
 export function placing(site: SiteDb, order: NewOrder, now: number): Statement[] {
-  const { lines, letters, cart, origin, name, paymentReference, ...columns } = order;
+  const { lines, letters, cart, origin, name, paymentReference, customerId, ...columns } = order;
   const { customers, counters } = site.rows;
-  const customer = site.select({ id: customers.id }).from(customers).where(eq(customers.email, order.email));
+  const whose = customerId ? eq(customers.id, customerId) : eq(customers.email, order.email);
+  const customer = site.select({ id: customers.id }).from(customers).where(whose);
   const number = site.select({ value: counters.value }).from(counters).where(eq(counters.id, 'order'));
   const states = { status: 'open', payment: 'pending', fulfilment: 'none' } as const;
   return [
-    keepCustomer(site, order, now),
+    ...(customerId ? [] : [keepCustomer(site, order, now)]),
     site.upsert(
       'counters',
       { id: 'order', value: FIRST_NUMBER },
@@ -109,18 +112,25 @@ export function placing(site: SiteDb, order: NewOrder, now: number): Statement[]
   ];
 }
 
-/** One person is one customer of the store, found by e-mail; what they said last is what holds. */
+/**
+ * One person is one customer of the store, found by e-mail; what they said last is what holds. Who has an account says it
+ * there: anybody can order with their address.
+ */
 function keepCustomer(site: SiteDb, { email, name, phone }: NewOrder, now: number): Statement {
+  const { customerAccounts: accounts } = site.rows;
   return site.upsert(
     'customers',
     { id: newId(), email, name, phone, createdAt: now, updatedAt: now },
     {
       on: ['email'],
-      set: (row) => ({
-        name: sql`case when excluded.name = '' then ${row.name} else excluded.name end`,
-        phone: sql`coalesce(excluded.phone, ${row.phone})`,
-        updatedAt: now,
-      }),
+      set: (row) => {
+        const account = sql`exists ${site.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, row.id))}`;
+        return {
+          name: sql`case when excluded.name = '' or ${account} then ${row.name} else excluded.name end`,
+          phone: sql`case when excluded.phone is null or ${account} then ${row.phone} else excluded.phone end`,
+          updatedAt: now,
+        };
+      },
     },
   );
 }

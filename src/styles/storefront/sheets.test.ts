@@ -9,7 +9,18 @@ import { type HomeSectionKind, type PageKind, sheetsFor } from './sheets.ts';
 const folder = dirname(fileURLToPath(import.meta.url));
 const onRequest = ['drawer.css', 'suggestions.css'];
 const entries = readdirSync(folder).filter((file) => file.endsWith('.css') && file !== 'layers.css');
-const pages: PageKind[] = ['home', 'listing', 'search', 'product', 'cart', 'checkout', 'order', 'text', 'not-found'];
+const pages: PageKind[] = [
+  'home',
+  'listing',
+  'search',
+  'product',
+  'cart',
+  'checkout',
+  'order',
+  'account',
+  'text',
+  'not-found',
+];
 const sections: HomeSectionKind[] = ['hero-field', 'product-row', 'rhythm', 'band', 'ruler'];
 const structures: Structure[] = [
   { header: 'utility', card: 'spec', listing: 'rail', gallery: 'thumbs', footer: 'columns' },
@@ -49,7 +60,15 @@ describe('sheetsFor', () => {
       (structure) => new Set(pages.flatMap((page) => sheetsFor(page, structure))),
     );
     const shared = [...utility!].filter((sheet) => masthead!.has(sheet)).map(fileOf);
-    expect(shared.sort()).toEqual(['base.css', 'cart.css', 'checkout.css', 'not-found.css', 'order.css', 'text.css']);
+    expect(shared.sort()).toEqual([
+      'account.css',
+      'base.css',
+      'cart.css',
+      'checkout.css',
+      'not-found.css',
+      'order.css',
+      'text.css',
+    ]);
   });
 
   it('gives a home page the families of its sections only', () => {

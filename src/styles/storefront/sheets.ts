@@ -1,4 +1,5 @@
 import type { Structure } from '#features/theme/theme.ts';
+import account from './account.css?url';
 import base from './base.css?url';
 import cardPlate from './card-plate.css?url';
 import cardSpec from './card-spec.css?url';
@@ -41,7 +42,8 @@ const sectionFamilies = {
 export type HomeSectionKind = keyof typeof sectionFamilies;
 
 /** `listing` is a category or a collection; `text` a plain page. */
-export type PageKind = 'home' | 'listing' | 'search' | 'product' | 'cart' | 'checkout' | 'order' | 'text' | 'not-found';
+export type PageKind =
+  'home' | 'listing' | 'search' | 'product' | 'cart' | 'checkout' | 'order' | 'account' | 'text' | 'not-found';
 
 /**
  * Addresses of the stylesheets a page needs besides the store's theme, five at most. What opens on request brings its
@@ -61,6 +63,7 @@ export function sheetsFor(page: PageKind, structure: Structure, sections: readon
     cart: [header, card, cart],
     checkout: [checkout],
     order: [header, order],
+    account: [header, account],
     text: [header, text],
     'not-found': [header, notFound],
   };

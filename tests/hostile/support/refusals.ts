@@ -1,5 +1,5 @@
 /** Tables whose purpose is to remember that something was refused: how often a sign-in failed, say. */
-const TABLES = new Set(['sign_in_attempts']);
+const TABLES = new Set(['sign_in_attempts', 'customer_tries']);
 
 export const recordsRefusals = (table: string): boolean => TABLES.has(table);
 
@@ -7,4 +7,5 @@ export const recordsRefusals = (table: string): boolean => TABLES.has(table);
 export const keepsTyped: Record<string, string[]> = {
   'checkout.place': ['carts'],
   'checkout.update': ['carts'],
+  'checkout.useAddress': ['carts'],
 };
