@@ -12,6 +12,7 @@ import { productListRepo } from '#features/product-list/product-list.repo.ts';
 import { productEditorRepo } from '#features/product-editor/product-editor.repo.ts';
 import { refundDeskRepo } from '#features/refunds/refund-desk.repo.ts';
 import { figuresRepo } from '#features/sales/figures.repo.ts';
+import { settingsDeskRepo } from '#features/settings/settings-desk.repo.ts';
 import { invitationsRepo } from '#features/staff/invitations.repo.ts';
 import type { Permission } from '#features/staff/permissions.ts';
 import type { Staff } from '#features/staff/staff.ts';
@@ -35,6 +36,7 @@ const parts = {
   productList: { needs: 'products.read', open: productListRepo },
   productEditor: { needs: 'products.read', open: productEditorRepo },
   refundDesk: { needs: 'orders.refund', open: refundDeskRepo },
+  settings: { needs: 'settings.read', open: settingsDeskRepo },
   team: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => teamRepo(people) },
   variants: { needs: 'products.read', open: variantsRepo },
 } satisfies Record<string, Part>;

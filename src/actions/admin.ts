@@ -1,3 +1,4 @@
+import { checkoutSettingsActions } from '#features/checkout/admin/checkout-settings.actions.ts';
 import { pages } from '#features/content/admin/pages.actions.ts';
 import { drafts } from '#features/draft-orders/admin/drafts.actions.ts';
 import { fulfilment } from '#features/fulfilment/admin/fulfilment.actions.ts';
@@ -8,6 +9,9 @@ import { products } from '#features/product-editor/admin/products.actions.ts';
 import { documentActions } from '#features/publishing/publishing.actions.ts';
 import { refunds } from '#features/refunds/admin/refunds.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
+import { shippingActions } from '#features/shipping/admin/shipping.actions.ts';
+import { taxActions } from '#features/tax/admin/tax.actions.ts';
+import { generalActions } from '#features/settings/admin/general.actions.ts';
 import { access } from '#features/staff/admin/access.actions.ts';
 import { account } from '#features/staff/admin/account.actions.ts';
 import { handover } from '#features/staff/admin/handover.actions.ts';
@@ -37,5 +41,6 @@ export const admin = {
   refunds,
   savedViews,
   secondFactor,
+  settings: { ...generalActions, ...checkoutSettingsActions, ...shippingActions, ...taxActions },
   team,
 };

@@ -93,6 +93,8 @@ export const paths = {
     page: (id: string) => `/admin/pages/${part(id)}`,
     menus: () => '/admin/menus',
     settings: (group = '') => `/admin/settings${group && `/${part(group)}`}`,
+    /** The regions of a country in JSON. */
+    regions: (country: string) => `/admin/settings/regions.json${query({ country })}`,
     audit: () => '/admin/settings/audit',
   },
   /** Every part of the admin in every state; only local development has this page. */

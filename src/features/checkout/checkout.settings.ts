@@ -8,9 +8,11 @@ export const checkoutSettings = z.strictObject({
   phone: z.enum(['required', 'optional', 'hidden']).default('optional'),
   /** Whether shoppers may write the store a line. */
   note: z.boolean().default(true),
-  /** Said above the button that places the order, and the pages it refers to. */
+  /** Said at the button that places the order, and the pages it refers to. */
   terms: z
     .strictObject({
+      /** Whether shoppers have to tick that they agree. */
+      mustAgree: z.boolean().default(false),
       text: z.string().trim().max(400),
       links: z
         .array(z.strictObject({ label: z.string().trim().min(1).max(60), page: z.string().min(1).max(80) }))

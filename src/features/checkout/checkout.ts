@@ -4,12 +4,13 @@ import { parseAddress } from '#features/address/address.ts';
 import { parseContact } from '#features/address/contact.ts';
 import type { PaymentProvider } from '#features/payments/provider.ts';
 import type { ShippingRate } from '#features/shipping/shipping.ts';
+import type { CheckoutSettings } from './checkout.settings.ts';
 import type { CheckoutFields, CheckoutStore, Quote } from './quote.ts';
 
 /** The fields of the form, in the order in which the page has them. */
 export const checkoutFieldNames = [
   ...['email', 'phone', 'country', 'name', 'company', 'line1', 'line2', 'city', 'region', 'postcode'],
-  ...['shippingRate', 'provider', 'note'],
+  ...['shippingRate', 'provider', 'note', 'agree'],
 ] as const;
 
 const LONGEST = 500;
@@ -59,6 +60,7 @@ export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }
     ...(checkout.phone === 'required' && !fields['phone']?.trim() && { phone: 'Enter a phone number for the carrier' }),
     ...(place.ok ? {} : place.problems),
     ...(quote.needsShipping && !quote.rate && { country: 'We do not ship this order to that country. Choose another' }),
+    ...(asksToAgree(checkout) && !fields['agree'] && { agree: 'Tick that you agree, or write to us' }),
     ...(!quote.provider && { provider: 'This shop takes no payments at the moment. Write to us' }),
   };
   if (!contact.ok || !place.ok || !quote.provider || Object.keys(problems).length > 0) {
@@ -71,6 +73,9 @@ export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }
     agreed: { email, phone: phone || null, ...place.agreed, rate: quote.rate, provider: quote.provider, note },
   };
 }
+
+/** Whether shoppers have to tick the store's terms; without words there is nothing to agree to. */
+export const asksToAgree = ({ terms }: CheckoutSettings): boolean => terms.mustAgree && terms.text !== '';
 
 type ParsedPlace =
   | { ok: true; agreed: Pick<Agreed, 'name' | 'shippingAddress' | 'billingAddress'> }

@@ -3,6 +3,14 @@ import { z } from 'zod';
 /** Commands and numbers only, so that nothing else can get into the drawing. */
 const pathData = /^[MmLlHhVvCcSsQqTtAaZz0-9eE .,+-]*$/;
 
+/** A picture of the media library, as pages show it. Pixels; `width` and `height` are those of the largest. */
+const storedPicture = z.object({
+  mediaId: z.string().min(1).max(64),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  widths: z.array(z.int().positive()).min(1),
+});
+
 /** What a store says of itself: group `general` of its settings. */
 export const generalSettings = z.object({
   name: z.string().trim().min(1).max(80),
@@ -45,6 +53,11 @@ export const generalSettings = z.object({
     .object({ ground: z.string().regex(pathData).max(400), figure: z.string().regex(pathData).max(1200) })
     .nullable()
     .default(null),
+  /** Shown instead of mark and name in the header. */
+  logo: storedPicture.nullable().default(null),
+  /** Shown instead of the mark in browser tabs. */
+  icon: storedPicture.nullable().default(null),
 });
 
+export type StoredPicture = z.infer<typeof storedPicture>;
 export type GeneralSettings = z.infer<typeof generalSettings>;

@@ -7,6 +7,34 @@ export type SettingsPlace = { label: string; says: string; icon: IconName; href:
 
 export const settingsPlaces: readonly SettingsPlace[] = [
   {
+    label: 'General',
+    says: 'Name, logo, address, currency and time zone',
+    icon: 'store',
+    href: paths.admin.settings('general'),
+    permission: 'settings.read',
+  },
+  {
+    label: 'Checkout',
+    says: 'What shoppers are asked, terms, and how long unpaid orders wait',
+    icon: 'cart',
+    href: paths.admin.settings('checkout'),
+    permission: 'settings.read',
+  },
+  {
+    label: 'Shipping',
+    says: 'Where you ship to and what it costs',
+    icon: 'truck',
+    href: paths.admin.settings('shipping'),
+    permission: 'settings.read',
+  },
+  {
+    label: 'Taxes',
+    says: 'Rates by country, region and class of goods',
+    icon: 'tax',
+    href: paths.admin.settings('tax'),
+    permission: 'settings.read',
+  },
+  {
     label: 'Staff',
     says: 'Who works here, and what each may do',
     icon: 'customers',

@@ -19,10 +19,17 @@ const rateSettings = z
     /** The parcels it takes, by weight in grams, both ends included. */
     minWeight: grams.optional(),
     maxWeight: grams.optional(),
+    /** The carts it takes, by subtotal in minor units, both ends included. */
+    minSubtotal: minorUnits.optional(),
+    maxSubtotal: minorUnits.optional(),
   })
   .refine((rate) => (rate.minWeight ?? 0) <= (rate.maxWeight ?? Infinity), {
     path: ['maxWeight'],
     error: 'The highest weight must not be below the lowest',
+  })
+  .refine((rate) => (rate.minSubtotal ?? 0) <= (rate.maxSubtotal ?? Infinity), {
+    path: ['maxSubtotal'],
+    error: 'The highest amount must not be below the lowest',
   });
 
 const zoneSettings = z.strictObject({
@@ -117,8 +124,10 @@ const zoneOf = ({ zones }: ShippingSettings, { country }: Destination) =>
   zones.find(({ countries }) => countries !== 'rest-of-world' && countries.includes(country)) ??
   zones.find(({ countries }) => countries === 'rest-of-world' && isCountryCode(country));
 
-const takes = ({ minWeight = 0, maxWeight = Infinity }: z.infer<typeof rateSettings>, { weightGrams }: Parcel) =>
-  minWeight <= weightGrams && weightGrams <= maxWeight;
+const takes = (rate: z.infer<typeof rateSettings>, { weightGrams, subtotal }: Parcel) =>
+  isWithin(weightGrams, rate.minWeight, rate.maxWeight) && isWithin(subtotal, rate.minSubtotal, rate.maxSubtotal);
+
+const isWithin = (value: number, least = 0, most = Infinity) => least <= value && value <= most;
 
 function settle(price: number, freeFrom: number | undefined, subtotal: number): Pick<ShippingRate, 'price' | 'reason'> {
   if (price === 0) return { price, reason: { kind: 'always-free' } };

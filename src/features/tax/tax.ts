@@ -7,6 +7,13 @@ export const millionths = 1_000_000;
 
 /** Products of this class are taxed nowhere. */
 export const exemptTaxClass = 'exempt';
+/** What products are unless somebody says otherwise. */
+export const standardTaxClass = 'standard';
+
+const taxClass = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  name: z.string().trim().min(1).max(60),
+});
 
 const taxRate = z.strictObject({
   country: z.string().refine(isCountryCode, 'Use a two-letter country code, like US'),
@@ -26,10 +33,25 @@ export const taxSettings = z.strictObject({
   /** Whether shipping is taxed, at the rates of the goods it brings. */
   shippingTaxed: z.boolean().default(false),
   rates: z.array(taxRate).max(1000).default([]),
+  /** The store's own classes of goods, beside the standard one and the one that is not taxed. */
+  classes: z.array(taxClass).max(20).default([]),
 });
 
+export type TaxClass = z.infer<typeof taxClass>;
 export type TaxRate = z.infer<typeof taxRate>;
 export type TaxSettings = z.infer<typeof taxSettings>;
+
+/** The classes that rates tell apart: the standard one and the store's own. */
+export const taxedClasses = ({ classes }: Pick<TaxSettings, 'classes'>): TaxClass[] => [
+  { id: standardTaxClass, name: 'Standard' },
+  ...classes,
+];
+
+/** Every class that a product can be of. */
+export const taxClasses = (settings: Pick<TaxSettings, 'classes'>): TaxClass[] => [
+  ...taxedClasses(settings),
+  { id: exemptTaxClass, name: 'Not taxed' },
+];
 
 /**
  * The rates that apply to goods of a tax class at a destination. Where several apply, like federal and provincial tax,

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright/test';
+import { widePng } from '../fixtures/pictures.ts';
+import { expectAccessible } from './support/accessibility.ts';
+import { ask } from './support/direct.ts';
+import { signIn } from './support/staff.ts';
+import { at, FASHION } from './support/stores.ts';
+import { NO_JAVASCRIPT } from './support/tags.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+async function open(page: Page, path: string, role: 'admin' | 'owner' | 'viewer' = 'admin') {
+  await signIn(page, FASHION, role);
+  await page.goto(at(FASHION, `/admin/settings${path}`));
+}
+
+const save = (page: Page) =>
+  page.getByRole('region', { name: 'Unsaved changes' }).getByRole('button', { name: 'Save' }).click();
+const said = (page: Page, words: string) => expect(page.getByText(words)).toBeVisible();
+const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ }).click();
+
+test(`general settings are checked, saved, seen by shoppers at once, and taken back ${NO_JAVASCRIPT}`, async ({
+  page,
+  request,
+  javaScriptEnabled,
+  complaints,
+}) => {
+  complaints.expected.push(/422/);
+  const legalName = javaScriptEnabled === false ? 'Plain Forms Ltd' : 'Scripted Forms Ltd';
+  await open(page, '/general');
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Legal name').fill(legalName);
+  await page.getByLabel('E-mail').fill('nobody');
+  await save(page);
+  await said(page, 'Enter an e-mail address, like hello@example.com');
+  await expect(page.getByLabel('Legal name')).toHaveValue(legalName);
+
+  await page.getByLabel('E-mail').fill('hello@maren-ode.example');
+  await save(page);
+  await said(page, 'General settings saved.');
+  const front = async () => (await ask(request, FASHION, '/')).text();
+  expect(await front()).toContain(legalName);
+
+  await undo(page);
+  await said(page, 'General settings put back.');
+  expect(await front()).not.toContain(legalName);
+});
+
+test('a logo and an icon are taken in and shown, and taken off again', async ({ page, request }) => {
+  await open(page, '/general');
+  await page.waitForLoadState('networkidle');
+  const file = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(widePng, 'base64') };
+  await page.getByLabel('Icon', { exact: true }).setInputFiles(file);
+  await save(page);
+  await said(page, 'General settings saved.');
+  const icon = await ask(request, FASHION, '/favicon.svg', { maxRedirects: 0 });
+  expect(icon.status()).toBe(302);
+  expect((await ask(request, FASHION, icon.headers()['location']!)).headers()['content-type']).toBe('image/webp');
+
+  await page.getByLabel('Go without an icon: draw one').check();
+  await save(page);
+  await said(page, 'General settings saved.');
+  expect((await ask(request, FASHION, '/favicon.svg')).headers()['content-type']).toBe('image/svg+xml');
+});
+
+test('another currency has to be understood', async ({ page, complaints }) => {
+  complaints.expected.push(/400/);
+  await open(page, '/general');
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Currency', { exact: true }).selectOption('JPY');
+  await save(page);
+  await expect(page.getByText(/Prices keep their numbers: 10\.00/)).toBeVisible();
+  await page.reload();
+});
+
+test('of two who save the same settings, the second is told', async ({ page, context, complaints }) => {
+  complaints.expected.push(/409/);
+  await open(page, '/checkout');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  for (const one of [page, other]) await one.waitForLoadState('networkidle');
+  await page.getByLabel('Paid later, like by transfer').fill('12');
+  await save(page);
+  await said(page, 'Checkout settings saved.');
+  await other.getByLabel('Paid later, like by transfer').fill('13');
+  await save(other);
+  await expect(other.getByText(/Amir Haddad saved these settings meanwhile/)).toBeVisible();
+  await expect(other.getByLabel('Paid later, like by transfer')).toHaveValue('13');
+  await undo(page);
+  await said(page, 'Checkout settings put back.');
+});
+
+test('a shipping rate is tried before it is saved, and a country is in one zone only', async ({ page, complaints }) => {
+  complaints.expected.push(/400/);
+  await open(page, '/shipping');
+  await page.getByRole('button', { name: 'Add a zone' }).click();
+  const zone = page.getByRole('region', { name: 'New zone' });
+  await zone.getByLabel('Zone name').fill('Greenland');
+  await page.getByRole('region', { name: 'Greenland' }).getByRole('combobox', { name: 'Countries' }).fill('Greenl');
+  await page.getByRole('option', { name: 'Greenland' }).click();
+  await page.getByRole('button', { name: 'Add a rate to Greenland' }).click();
+  const rate = page.getByRole('group', { name: 'Rate: New rate' });
+  await rate.getByLabel('Price').fill('31.00');
+  await rate.getByLabel('Rate', { exact: true }).fill('Sledge');
+  const trial = page.getByRole('region', { name: 'Try it' });
+  await trial.getByLabel('Ship to').selectOption('GL');
+  await expect(trial).toContainText('Sledge');
+  await trial.getByLabel('Cart weighs').fill('400');
+  await expect(trial).toContainText('Sledge');
+
+  await save(page);
+  await said(page, 'Shipping saved.');
+  await expect(page.getByRole('region', { name: 'Greenland' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a zone' }).click();
+  await page.getByRole('region', { name: 'New zone' }).getByRole('combobox', { name: 'Countries' }).fill('Greenl');
+  await page.getByRole('option', { name: 'Greenland' }).click();
+  await save(page);
+  await expect(page.getByText(/Greenland is in “Greenland” already/)).toBeVisible();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Remove the zone Greenland' }).click();
+  await save(page);
+  await said(page, 'Shipping saved.');
+});
+
+test('a tax is tried before it is saved', async ({ page }) => {
+  await open(page, '/tax');
+  await page.getByRole('button', { name: 'Add a rate' }).click();
+  const rate = page.getByRole('group', { name: 'Rate: New rate' });
+  await rate.getByLabel('Country').selectOption('CA');
+  await rate.getByLabel('Region').selectOption({ label: 'Quebec' });
+  await rate.getByLabel('Rate', { exact: true }).fill('9.975');
+  await rate.getByLabel('Name').fill('QST');
+  const trial = page.getByRole('region', { name: 'Try it' });
+  await trial.getByLabel('Country').selectOption('CA');
+  await expect(trial).not.toContainText('QST');
+  await trial.getByLabel('Region').selectOption({ label: 'Quebec' });
+  await expect(trial).toContainText('QST');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByRole('group', { name: 'Rate: QST' })).toHaveCount(0);
+});
+
+test('a viewer reads settings and changes none', async ({ page }) => {
+  await open(page, '/general', 'viewer');
+  await expect(page.getByLabel('Store name')).toBeDisabled();
+  await expect(page.getByRole('region', { name: 'Unsaved changes' })).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`settings in ${colorScheme} have no accessibility fault`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['', '/general', '/checkout', '/shipping', '/tax']) {
+      await open(page, path);
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page);
+    }
+  });
+}
