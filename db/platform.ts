@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { announcementSettings, type Announcement } from '#features/content/announcement.ts';
+import { legalSettings, type LegalSettings } from '#features/content/legal.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
@@ -43,6 +44,7 @@ export type Site = {
   general: GeneralSettings;
   theme: ThemeSettings;
   announcement: Announcement;
+  legal: LegalSettings;
   /** Changes whenever the theme does. */
   themeVersion: string;
 };
@@ -65,7 +67,7 @@ export async function siteByHost(d1: D1Database, host: string, meter: Meter = ne
     db
       .select()
       .from(settings)
-      .where(and(inArray(settings.siteId, owner), inArray(settings.id, ['general', 'theme', 'announcement']))),
+      .where(and(inArray(settings.siteId, owner), inArray(settings.id, ['general', 'theme', 'announcement', 'legal']))),
   ]);
   if (!site) return null;
   const group = (id: string) => groups.find((row) => row.id === id);
@@ -80,6 +82,7 @@ export async function siteByHost(d1: D1Database, host: string, meter: Meter = ne
     general: generalSettings.parse(group('general')?.value),
     theme: themeSettings.parse(theme?.value ?? {}),
     announcement: announcementSettings.parse(group('announcement')?.value ?? {}),
+    legal: legalSettings.parse(group('legal')?.value ?? {}),
     themeVersion: (theme?.updatedAt ?? 0).toString(36),
   };
 }
@@ -98,6 +101,24 @@ export function dbFor(env: object, site: Pick<Site, 'id' | 'key' | 'shard'>, met
  */
 export function peopleDbFor(env: Bindings, site: Pick<Site, 'id' | 'key'>, meter: Meter = newMeter()): SiteDb {
   return siteDb(metered(env.DB, meter), site);
+}
+
+/** The hosts that a store answers on, the primary one first. One round trip. */
+export async function hostsOf(
+  d1: D1Database,
+  id: SiteId,
+  meter: Meter,
+): Promise<{ host: string; isPrimary: boolean }[]> {
+  const db = drizzle(metered(d1, meter));
+  const { host, isPrimary } = domains;
+  const [hosts] = await db.batch([
+    db
+      .select({ host, isPrimary })
+      .from(domains)
+      .where(eq(domains.siteId, id))
+      .orderBy(sql`${isPrimary} desc`, host),
+  ]);
+  return hosts;
 }
 
 /** Whether the database answers at all. */

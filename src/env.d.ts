@@ -21,6 +21,8 @@ declare namespace App {
     people: import('./shop-people.ts').People;
     /** What staff read and change. Each part asks for its permission when it is touched. */
     admin: import('./shop-admin.ts').Admin;
+    /** The hosts that the store answers on, the primary one first. */
+    hosts: () => Promise<{ host: string; isPrimary: boolean }[]>;
     /** Has this instance look the store up again, after something changed that every page shows. */
     forgetSite: () => void;
   }

@@ -3,7 +3,7 @@ import { defineMiddleware, sequence } from 'astro:middleware';
 import type { APIContext, MiddlewareNext } from 'astro';
 import { accountsDb } from '#db/accounts.ts';
 import { metered, newMeter } from '#db/metered.ts';
-import { dbFor, listSites, peopleDbFor } from '#db/platform.ts';
+import { dbFor, hostsOf, listSites, peopleDbFor } from '#db/platform.ts';
 import { asPreview, previewed } from '#features/publishing/preview.ts';
 import { draftedSite } from '#features/publishing/drafted-site.ts';
 import { concernsStaff, notAllowed, refusalAtGate, refusalOfFile, staffOf } from '#features/staff/admit-staff.ts';
@@ -112,6 +112,7 @@ async function admitStaff(context: APIContext, next: MiddlewareNext): Promise<Re
   locals.people = peopleFor(people, accountsDb(env.DB, meter));
   locals.staff = await staffOf(context);
   locals.admin = adminFor(dbFor(env, site, meter), people, locals.staff);
+  locals.hosts = () => hostsOf(env.DB, site.id, meter);
   locals.forgetSite = () => directory.forget(site.primaryHost);
   const refusal = refusalAtGate(context) ?? refusalOfFile(context);
   if (refusal) return refusal;

@@ -1,4 +1,5 @@
 import { checkoutSettingsActions } from '#features/checkout/admin/checkout-settings.actions.ts';
+import { legalActions } from '#features/content/admin/legal.actions.ts';
 import { pages } from '#features/content/admin/pages.actions.ts';
 import { drafts } from '#features/draft-orders/admin/drafts.actions.ts';
 import { fulfilment } from '#features/fulfilment/admin/fulfilment.actions.ts';
@@ -6,6 +7,7 @@ import { orderEdits } from '#features/orders/admin/edit.actions.ts';
 import { orders } from '#features/orders/admin/orders.actions.ts';
 import { media } from '#features/media/admin/media.actions.ts';
 import { products } from '#features/product-editor/admin/products.actions.ts';
+import { mailSettingsActions } from '#features/mail/admin/mail-settings.actions.ts';
 import { documentActions } from '#features/publishing/publishing.actions.ts';
 import { refunds } from '#features/refunds/admin/refunds.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
@@ -41,6 +43,13 @@ export const admin = {
   refunds,
   savedViews,
   secondFactor,
-  settings: { ...generalActions, ...checkoutSettingsActions, ...shippingActions, ...taxActions },
+  settings: {
+    ...generalActions,
+    ...checkoutSettingsActions,
+    ...shippingActions,
+    ...taxActions,
+    ...mailSettingsActions,
+    ...legalActions,
+  },
   team,
 };

@@ -93,6 +93,10 @@ export const paths = {
     page: (id: string) => `/admin/pages/${part(id)}`,
     menus: () => '/admin/menus',
     settings: (group = '') => `/admin/settings${group && `/${part(group)}`}`,
+    letter: (kind: string) => `/admin/settings/mail/${part(kind)}`,
+    /** A letter with a sample order, in these words. */
+    letterPreview: (kind: string, words: Record<string, string> = {}) =>
+      `/admin/settings/mail/${part(kind)}/preview${query(words)}`,
     /** The regions of a country in JSON. */
     regions: (country: string) => `/admin/settings/regions.json${query({ country })}`,
     audit: () => '/admin/settings/audit',

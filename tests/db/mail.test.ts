@@ -70,6 +70,32 @@ describe('delivering', () => {
     expect(await message()).toMatchObject({ state: 'sent', attempts: 1, subject: 'Your order CC-1001: how to pay' });
   });
 
+  it('says it in the words that the store chose, by the name and to the address that it chose', async () => {
+    const { shop, message } = await withLetter();
+    const words = { subject: 'Pay {{order}}', title: 'Hello {{name}}', says: 'First <b>this</b>.\n\nThen {{total}}.' };
+    const mail = { senderName: 'The Cables', replyTo: 'desk@shop.example', letters: { 'order-placed': words } };
+    await shop.settings.save('mail', mail, NOW);
+    await deliver(shop, service, NOW);
+    expect(sent[0]!.body).toMatchObject({
+      from: '"The Cables" <help@shop.example>',
+      reply_to: 'desk@shop.example',
+      subject: 'Pay CC-1001',
+    });
+    expect(sent[0]!.body['text']).toMatch(/Hello .*\n\nFirst <b>this<\/b>\.\n\nThen \$\d/);
+    expect(sent[0]!.body['html']).toContain('First &lt;b&gt;this&lt;/b&gt;.');
+    expect(sent[0]!.body['text']).toContain('IBAN DE00 0000');
+    expect((await message()).subject).toBe('Pay CC-1001');
+  });
+
+  it('sends a sample of a letter to whoever writes its words', async () => {
+    const { shop } = await shopWithStock(d1, {});
+    await shop.settings.save('general', { name: 'Cable & Co', email: 'help@shop.example', currency: 'USD' }, NOW);
+    const payload = { kind: 'order-shipped', origin: 'https://shop.example' } as const;
+    await shop.mail.queueSample({ kind: 'sample', recipient: 'ana@shop.example', payload }, NOW);
+    await deliver(shop, service, NOW);
+    expect(sent[0]!.body).toMatchObject({ to: 'ana@shop.example', subject: 'Order 1001: on its way' });
+  });
+
   it('sends each message once, however many deliver at once', async () => {
     const { shop } = await withLetter();
     await Promise.all([1, 2, 3, 4].map(() => deliver({ shop }, service, NOW)));

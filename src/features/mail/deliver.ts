@@ -1,5 +1,5 @@
-import { paymentSettings } from '#features/payments/payments.settings.ts';
-import { generalSettings } from '#features/settings/general.ts';
+import { paymentSettings, type PaymentSettings } from '#features/payments/payments.settings.ts';
+import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
 import { isUnreachable } from '#lib/database-unreachable.ts';
 import { isLocal } from '#lib/local.ts';
@@ -8,17 +8,22 @@ import type { Shop } from '../../shop.ts';
 import { accountLetters } from './account-letters.ts';
 import { isAccountLetter, linkSeal, type AccountLetter } from './account-mail.ts';
 import type { RenderedMessage, TakenLetter } from './mail.repo.ts';
-import { renderMessage, type MailStore } from './message.ts';
+import { inWords, placeholderValues, senderName } from './letter-words.ts';
+import { isChosenLetter, mailSettings, type MailSettings } from './mail.settings.ts';
+import { mailColours, renderMessage, type MailParts } from './message.ts';
 import { lettersToPeople, openLink, type Post } from './open-link.ts';
 import { orderLetters } from './order-letters.ts';
 import type { Letter as OrderLetter } from './queue-mail.ts';
+import { sampleLetter } from './sample-letter.ts';
+import { isSampleLetter } from './sample-mail.ts';
 import { senderAddress, senderFor, type MailEnv } from './sender.ts';
 
 const MINUTE = 60 * 1000;
 /** Minutes until each further attempt; after the last one the message is given up. */
 const BACK_OFF = [1, 5, 15, 60, 240, 720];
 
-const groups = { general: generalSettings, theme: themeSettings, payments: paymentSettings };
+const groups = { general: generalSettings, theme: themeSettings, payments: paymentSettings, mail: mailSettings };
+type Settings = { general: GeneralSettings; theme: ThemeSettings; payments: PaymentSettings; mail: MailSettings };
 
 /** Messages sent at the same time: all that are taken are through before their lease ends, however slow the service. */
 const AT_ONCE = 5;
@@ -42,7 +47,7 @@ async function deliverOne(post: Post, letter: TakenLetter, env: MailEnv, now: nu
   let message: RenderedMessage;
   try {
     if (!(await openLink(post, letter, now))) return await shop.mail.discard(letter.id);
-    message = await handOver(shop, letter, env);
+    message = await handOver(shop, letter, env, now);
   } catch (error) {
     if (isUnreachable(error)) throw error;
     const wait = BACK_OFF[letter.attempts - 1];
@@ -54,9 +59,9 @@ async function deliverOne(post: Post, letter: TakenLetter, env: MailEnv, now: nu
   await shop.mail.sent(letter.id, kept(letter, message, env), now);
 }
 
-async function handOver(shop: Shop, letter: TakenLetter, env: MailEnv): Promise<RenderedMessage> {
-  const { message, replyTo } = await render(shop, letter, env);
-  await senderFor(env)({ id: letter.id, from: senderAddress(env, replyTo), replyTo, to: letter.recipient, ...message });
+async function handOver(shop: Shop, letter: TakenLetter, env: MailEnv, now: number): Promise<RenderedMessage> {
+  const { message, from, replyTo } = await render(shop, letter, env, now);
+  await senderFor(env)({ id: letter.id, from: senderAddress(env, from), replyTo, to: letter.recipient, ...message });
   return message;
 }
 
@@ -64,40 +69,50 @@ async function render(
   shop: Shop,
   letter: TakenLetter,
   env: MailEnv,
-): Promise<{ message: RenderedMessage; replyTo: string }> {
-  const { general, theme, parts } = await (isAccountLetter(letter)
-    ? aboutAccount(shop, letter, env)
-    : aboutOrder(shop, letter));
-  const colours = mailColours(theme);
-  const { name, email, legalName } = general;
-  return { message: renderMessage(parts, { name, email, legalName, colours }), replyTo: email };
-}
-
-async function aboutOrder(shop: Shop, letter: OrderLetter) {
-  const { order, settings } = await shop.ask({
-    order: shop.orders.byId(letter.payload.orderId),
-    settings: shop.settings.groups(groups),
-  });
-  if (!order) throw new Error(`There is no order ${letter.payload.orderId}.`);
-  const { general, theme, payments } = settings;
-  return { general, theme, parts: orderLetters[letter.kind]({ order, general, payments, payload: letter.payload }) };
-}
-
-async function aboutAccount(shop: Shop, { kind, payload }: AccountLetter, env: MailEnv) {
+  now: number,
+): Promise<{ message: RenderedMessage; from: { name: string; email: string }; replyTo: string }> {
   const { settings } = await shop.ask({ settings: shop.settings.groups(groups) });
-  const { general, theme } = settings;
+  const { general, theme, mail } = settings;
+  const parts = await partsOf(shop, letter, settings, { env, now });
+  const { name, email, legalName } = general;
+  return {
+    message: renderMessage(parts, { name, email, legalName, colours: mailColours(theme) }),
+    from: { name: senderName(mail.senderName, general), email },
+    replyTo: mail.replyTo || email,
+  };
+}
+
+function partsOf(
+  shop: Shop,
+  letter: TakenLetter,
+  settings: Settings,
+  { env, now }: { env: MailEnv; now: number },
+): Promise<MailParts> | MailParts {
+  if (isAccountLetter(letter)) return aboutAccount(shop, letter, settings, env);
+  if (!isSampleLetter(letter)) return aboutOrder(shop, letter, settings);
+  const { kind, origin } = letter.payload;
+  return sampleLetter(kind, settings.mail.letters[kind], settings, { origin, now });
+}
+
+async function aboutOrder(shop: Shop, letter: OrderLetter, { general, payments, mail }: Settings): Promise<MailParts> {
+  const { order } = await shop.ask({ order: shop.orders.byId(letter.payload.orderId) });
+  if (!order) throw new Error(`There is no order ${letter.payload.orderId}.`);
+  const about = { order, general, payments, payload: letter.payload };
+  const parts = orderLetters[letter.kind](about);
+  return isChosenLetter(letter.kind) ? inWords(parts, mail.letters[letter.kind], placeholderValues(about)) : parts;
+}
+
+async function aboutAccount(
+  shop: Shop,
+  { kind, payload }: AccountLetter,
+  { general }: Settings,
+  env: MailEnv,
+): Promise<MailParts> {
   const { sealedUrl } = payload;
   const url = sealedUrl ? await unseal(sealedUrl, env.APP_SECRET ?? '', linkSeal(shop.siteId)) : (payload.url ?? '');
-  return { general, theme, parts: accountLetters[kind]({ general, payload, url }) };
+  return accountLetters[kind]({ general, payload, url });
 }
 
 /** A link that lets its reader in is not kept, except where a developer reads mail in no other way. */
 const kept = (letter: TakenLetter, message: RenderedMessage, env: MailEnv): RenderedMessage =>
   isAccountLetter(letter) && !isLocal(env) ? { ...message, html: '', text: '' } : message;
-
-/** Mail programs know six-digit colours only. */
-function mailColours({ colours: { light } }: ThemeSettings): MailStore['colours'] {
-  const { action, onAction } = light;
-  const known = [action, onAction].every((colour) => /^#[0-9a-f]{6}$/.test(colour));
-  return known ? { action, onAction } : { action: '#16181b', onAction: '#ffffff' };
-}

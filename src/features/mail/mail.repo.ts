@@ -2,12 +2,13 @@ import { and, desc, eq, isNotNull, lte, notInArray, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import { queueAccountMail, type AccountLetter, type AccountLetterKind } from './account-mail.ts';
 import type { Letter } from './queue-mail.ts';
+import { queueSampleMail, type SampleLetter } from './sample-mail.ts';
 
 /** How long, in milliseconds, one delivery may take before another may try the same message. */
 const LEASE = 2 * 60 * 1000;
 
 /** A queued e-mail that this delivery has taken. `attempts` counts this one. */
-export type TakenLetter = (Letter | AccountLetter) & { id: string; attempts: number };
+export type TakenLetter = (Letter | AccountLetter | SampleLetter) & { id: string; attempts: number };
 export type RenderedMessage = { subject: string; html: string; text: string };
 
 /** An e-mail as the local list shows it. Times in epoch milliseconds. */
@@ -83,6 +84,11 @@ export function mailRepo(site: SiteDb) {
     /** Takes a message away that nobody is to get. */
     async discard(id: string): Promise<void> {
       await site.write([site.remove('outbox', (row) => eq(row.id, id))]);
+    },
+
+    /** Queues a sample of a letter, for whoever writes its words. */
+    async queueSample(letter: SampleLetter, now: number): Promise<void> {
+      await site.write([queueSampleMail(site, letter, now)]);
     },
 
     async sent(id: string, message: RenderedMessage, now: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ThemeSettings } from '#features/theme/theme.ts';
 import { html, type Html } from '#lib/html.ts';
 import type { RenderedMessage } from './mail.repo.ts';
 
@@ -9,6 +10,13 @@ export type MailStore = {
   /** `#rrggbb` each: the button and what stands on it. */
   colours: { action: string; onAction: string };
 };
+
+/** Mail programs know six-digit colours only. */
+export function mailColours({ colours: { light } }: ThemeSettings): MailStore['colours'] {
+  const { action, onAction } = light;
+  const known = [action, onAction].every((colour) => /^#[0-9a-f]{6}$/.test(colour));
+  return known ? { action, onAction } : { action: '#16181b', onAction: '#ffffff' };
+}
 
 /** An e-mail as its parts; the look is the same for all. Amounts are texts already. */
 export type MailParts = {

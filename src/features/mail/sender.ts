@@ -36,8 +36,16 @@ export function senderFor(env: MailEnv): MailSender {
   return (mail) => post(url, key, mail);
 }
 
-/** The address that mail of this deployment comes from; the store's own is where answers go. */
-export const senderAddress = ({ MAIL_FROM }: MailEnv, storeEmail: string): string => MAIL_FROM ?? storeEmail;
+/** Who mail is from: a name before the address that mail of this deployment comes from. Answers go to the store's own. */
+export function senderAddress({ MAIL_FROM }: MailEnv, { name, email }: { name: string; email: string }): string {
+  const from = MAIL_FROM ?? email;
+  const address = /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
+  const quoted = name
+    .replaceAll(/[\p{C}"\\<>]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return quoted ? `"${quoted}" <${address}>` : address;
+}
 
 async function post(url: string, key: string, { id, replyTo, ...mail }: OutgoingMail): Promise<void> {
   const response = await fetch(url, {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { checkoutSettings } from '#features/checkout/checkout.settings.ts';
+import { legalSettings } from '#features/content/legal.ts';
+import { mailSettings } from '#features/mail/mail.settings.ts';
 import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { shippingSettings } from '#features/shipping/shipping.ts';
 import { taxSettings } from '#features/tax/tax.ts';
@@ -14,6 +16,8 @@ export const settingsGroups = {
   checkout: { label: 'Checkout settings', schema: checkoutSettings, permission: 'settings.write' },
   shipping: { label: 'Shipping', schema: shippingSettings, permission: 'settings.write' },
   tax: { label: 'Taxes', schema: taxSettings, permission: 'settings.write' },
+  mail: { label: 'E-mail', schema: mailSettings, permission: 'settings.write' },
+  legal: { label: 'Legal pages', schema: legalSettings, permission: 'settings.write' },
   payments: { label: 'Payments', schema: paymentSettings, permission: 'payments.write' },
 } as const satisfies Record<string, { label: string; schema: z.ZodType; permission: string }>;
 

@@ -35,6 +35,27 @@ export const settingsPlaces: readonly SettingsPlace[] = [
     permission: 'settings.read',
   },
   {
+    label: 'E-mail',
+    says: 'Who letters are from, and what they say',
+    icon: 'mail',
+    href: paths.admin.settings('mail'),
+    permission: 'settings.read',
+  },
+  {
+    label: 'Legal pages',
+    says: 'Terms, privacy, returns and imprint',
+    icon: 'legal',
+    href: paths.admin.settings('legal'),
+    permission: 'settings.read',
+  },
+  {
+    label: 'Domains',
+    says: 'The addresses your store answers on',
+    icon: 'globe',
+    href: paths.admin.settings('domains'),
+    permission: 'settings.read',
+  },
+  {
     label: 'Staff',
     says: 'Who works here, and what each may do',
     icon: 'customers',

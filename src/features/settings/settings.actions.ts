@@ -20,6 +20,7 @@ type GroupsOf<P extends Permission> = {
 
 /**
  * Saves what `change` makes of a group, if nobody saved it since `seen`, and offers to take that back.
+ * @param to the page that comes next: the group's own unless it says otherwise
  * @throws ActionError when somebody did, or when `change` refuses
  */
 export async function saveSettings<G extends SettingsGroup>(
@@ -27,13 +28,14 @@ export async function saveSettings<G extends SettingsGroup>(
   seen: number,
   change: (stored: SettingsOf<G>) => SettingsOf<G> | Promise<SettingsOf<G>>,
   asked: Asked,
+  to: string = paths.admin.settings(group),
 ): Promise<Done<Answer>> {
   const state = await stateOf(group, asked);
   if (state.revision !== seen) throw overtaken(state);
   const value = await change(state.value);
   if (JSON.stringify(value) === JSON.stringify(state.value))
-    return { data: { to: paths.admin.settings(group), said: 'Nothing was changed.' }, changes: [] };
-  return store(group, value, state, 'saved', asked);
+    return { data: { to, said: 'Nothing was changed.' }, changes: [] };
+  return store(group, value, state, { verb: 'saved', to }, asked);
 }
 
 /** Takes back a save, as long as it is the last one. */
@@ -52,7 +54,7 @@ export function undoSettings<P extends Permission>(permission: P) {
       const { before } = await admin.ask({ before: admin.settings.before(known, revision - 1) });
       const parsed = settingsGroups[known].schema.safeParse(before?.value);
       if (!parsed.success) throw refuse('What was there before is not kept any more.');
-      return store(known, parsed.data, state, 'put back', asked as Asked);
+      return store(known, parsed.data, state, { verb: 'put back' }, asked as Asked);
     },
   });
 }
@@ -65,7 +67,7 @@ async function store<G extends SettingsGroup>(
   group: G,
   value: SettingsOf<G>,
   state: SettingsState<G>,
-  verb: 'saved' | 'put back',
+  { verb, to }: { verb: 'saved' | 'put back'; to?: string },
   asked: Asked,
 ): Promise<Done<Answer>> {
   const { admin, staff, now } = asked;
@@ -76,7 +78,7 @@ async function store<G extends SettingsGroup>(
   const undo = permission === 'payments.write' ? 'admin.payments.undo' : 'admin.settings.undo';
   return {
     data: {
-      to: paths.admin.settings(group),
+      ...(to && { to }),
       said: `${label} ${verb}.`,
       undo: { action: undo, input: { group, revision: String(revision) } },
     },

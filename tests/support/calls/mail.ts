@@ -1,7 +1,14 @@
 import { now, type Calls } from '../call.ts';
 import { idOf } from '../twin-rows.ts';
 
+const sample = {
+  kind: 'sample',
+  recipient: 'a@twin.example',
+  payload: { kind: 'order-paid', origin: 'https://twin.example' },
+};
+
 export const calls: Calls = {
+  'mail.queueSample': { args: () => [sample, now] },
   'mail.byId': { args: (i) => [idOf('outbox', i)] },
   'mail.discard': { args: (i) => [idOf('outbox', i)] },
   'mail.failed': { args: (i) => [idOf('outbox', i), 'no answer', null] },
