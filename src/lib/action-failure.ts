@@ -29,16 +29,6 @@ export const refuse = (message: string) => new ActionError({ code: 'CONFLICT', m
 export const notThere = (message: string) => new ActionError({ code: 'NOT_FOUND', message });
 
 /**
- * Refuses what was typed, once more is known than its schema asks.
- * @param problems what is wrong with each field, by its name; one within another is named with dots
- */
-export const refuseFields = (problems: Record<string, string>) =>
-  ActionError.fromJson({
-    type: 'AstroActionInputError',
-    issues: Object.entries(problems).map(([name, message]) => ({ code: 'custom', path: name.split('.'), message })),
-  });
-
-/**
  * Why an action was refused, in words for the shopper, or null when it was done.
  * @throws what the handler did not expect: the middleware answers for that
  */
