@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generalSettings } from '#features/settings/general.ts';
-import { cleanHtml } from './clean-html.ts';
+import { cleanHtml } from '#lib/clean-html.ts';
 import { LEGAL_ROLES, legalLinks, legalSettings } from './legal.ts';
 import { legalTemplate } from './legal-templates.ts';
 

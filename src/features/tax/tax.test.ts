@@ -37,7 +37,7 @@ describe('taxRatesFor', () => {
 
 describe('taxSettings', () => {
   it('of nothing is a store that charges no tax', () => {
-    expect(taxSettings.parse({})).toEqual({ pricesIncludeTax: false, shippingTaxed: false, rates: [] });
+    expect(taxSettings.parse({})).toEqual({ pricesIncludeTax: false, shippingTaxed: false, rates: [], classes: [] });
   });
 
   it.each([
