@@ -20,6 +20,7 @@ describe('the form', () => {
     ['timezone', 'Europe/Atlantis'],
     ['currency', 'XXX'],
     ['locale', 'klingon-of-the-empire'],
+    ['locale', 'en-US-US'],
     ['country', 'ZZ'],
     ['orderPrefix', '<b>'],
   ])('refuses %s “%s”', (field, value) => expect(problemOf({ [field]: value })).toBe(field));

@@ -79,7 +79,12 @@ export function withGeneral(
 }
 
 function isLocale(text: string): boolean {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && Intl.NumberFormat.supportedLocalesOf(text).length > 0;
+  try {
+    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && Intl.NumberFormat.supportedLocalesOf(text).length > 0;
+  } catch {
+    // Of the right letters, and no language tag all the same: en-US-US.
+    return false;
+  }
 }
 
 function isTimezone(text: string): boolean {

@@ -32,7 +32,8 @@ export async function saveSettings<G extends SettingsGroup>(
 ): Promise<Done<Answer>> {
   const state = await stateOf(group, asked);
   if (state.revision !== seen) throw overtaken(state);
-  const value = await change(state.value);
+  // What does not fit its schema would keep the whole store from being read.
+  const value = settingsGroups[group].schema.parse(await change(state.value)) as SettingsOf<G>;
   if (JSON.stringify(value) === JSON.stringify(state.value))
     return { data: { to, said: 'Nothing was changed.' }, changes: [] };
   return store(group, value, state, { verb: 'saved', to }, asked);
