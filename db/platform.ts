@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { announcementSettings, type Announcement } from '#features/content/announcement.ts';
@@ -6,6 +6,7 @@ import { legalSettings, type LegalSettings } from '#features/content/legal.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
+import { keyringOf, type KeyringEnv } from '#lib/keyring.ts';
 import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
 import { newId } from '#lib/ids.ts';
 import type { SiteId } from '#lib/site-id.ts';
@@ -17,6 +18,7 @@ import {
   orders,
   outbox,
   platformAudit,
+  providerKeys,
   salesQueue,
   salesWindow,
   settings,
@@ -204,11 +206,15 @@ export async function addDomain(d1: D1Database, id: SiteId, typed: string, prima
   ] as never);
 }
 
-/** The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index, figures to keep. */
-export async function sitesWithWork(env: Bindings, now: number): Promise<Pick<Site, 'id' | 'key' | 'shard'>[]> {
+/** The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index, figures to keep, keys to seal anew. */
+export async function sitesWithWork(
+  env: Bindings & KeyringEnv,
+  now: number,
+): Promise<Pick<Site, 'id' | 'key' | 'shard'>[]> {
   const platform = drizzle(env.DB);
   const shards = await platform.selectDistinct({ name: sites.shard }).from(sites);
-  const ids = (await Promise.all(shards.map(({ name }) => idsWithWork(shardOf(env, name), now)))).flat();
+  const [{ id: keyId }] = keyringOf(env);
+  const ids = (await Promise.all(shards.map(({ name }) => idsWithWork(shardOf(env, name), now, keyId)))).flat();
   if (!ids.length) return [];
   return platform
     .select({ id: sites.id, key: sites.key, shard: sites.shard })
@@ -216,7 +222,7 @@ export async function sitesWithWork(env: Bindings, now: number): Promise<Pick<Si
     .where(sql`${sites.id} in (select value from json_each(${JSON.stringify(ids)}))`);
 }
 
-async function idsWithWork(d1: D1Database, now: number): Promise<SiteId[]> {
+async function idsWithWork(d1: D1Database, now: number, keyId: string): Promise<SiteId[]> {
   const db = drizzle(d1);
   const due = (column: SQLiteColumn) => and(isNotNull(column), lte(column, now));
   const found = await db.batch([
@@ -225,6 +231,11 @@ async function idsWithWork(d1: D1Database, now: number): Promise<SiteId[]> {
     db.selectDistinct({ id: indexQueue.siteId }).from(indexQueue),
     db.selectDistinct({ id: salesQueue.siteId }).from(salesQueue),
     db.selectDistinct({ id: salesWindow.siteId }).from(salesWindow).where(due(salesWindow.nextAt)),
+    // Two ranges of the index: what is not equal would walk it.
+    db
+      .selectDistinct({ id: providerKeys.siteId })
+      .from(providerKeys)
+      .where(or(lt(providerKeys.keyId, keyId), gt(providerKeys.keyId, keyId))),
     db.selectDistinct({ id: listingFacets.siteId }).from(listingFacets).where(isNotNull(listingFacets.staleSince)),
   ]);
   return [...new Set(found.flat().map((row) => row.id))];

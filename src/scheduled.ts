@@ -2,6 +2,7 @@ import { accountsDb } from '#db/accounts.ts';
 import { dbFor, peopleDbFor, sitesWithWork } from '#db/platform.ts';
 import { deliver } from '#features/mail/deliver.ts';
 import type { Post } from '#features/mail/open-link.ts';
+import { resealed } from '#features/payments/provider-keys.ts';
 import { sweepUnpaid } from '#features/orders/sweep.ts';
 import { keepFigures } from '#features/sales/keep-figures.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
@@ -16,6 +17,7 @@ const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Pro
   'unpaid orders': ({ shop }, _env, now) => sweepUnpaid(shop, now),
   mail: (store, env, now) => deliver(store, env, now),
   figures: ({ shop }, _env, now) => keepFigures(shop, now),
+  keys: resealKeys,
   index: ({ shop }, _env, now) => shop.indexing.drain({ now, limit: MOST_INDEXED }),
 };
 
@@ -32,4 +34,11 @@ export async function sweep(env: Env, now: number): Promise<void> {
       }
     }
   }
+}
+
+/** Seals the keys of payment providers anew that were sealed with an older secret of the environment. */
+async function resealKeys({ shop }: Required<Post>, env: Env): Promise<void> {
+  const { keys } = await shop.ask({ keys: shop.providerKeys.all() });
+  const older = await resealed(shop.siteId, keys, env);
+  if (older.length) await shop.providerKeys.reseal(older);
 }

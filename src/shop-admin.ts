@@ -10,6 +10,7 @@ import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentDeskRepo } from '#features/orders/payment-desk.repo.ts';
 import { productListRepo } from '#features/product-list/product-list.repo.ts';
 import { productEditorRepo } from '#features/product-editor/product-editor.repo.ts';
+import { providerKeysRepo } from '#features/payments/provider-keys.repo.ts';
 import { refundDeskRepo } from '#features/refunds/refund-desk.repo.ts';
 import { figuresRepo } from '#features/sales/figures.repo.ts';
 import { settingsDeskRepo } from '#features/settings/settings-desk.repo.ts';
@@ -35,6 +36,7 @@ const parts = {
   paymentDesk: { needs: 'orders.refund', open: paymentDeskRepo },
   productList: { needs: 'products.read', open: productListRepo },
   productEditor: { needs: 'products.read', open: productEditorRepo },
+  providerKeys: { needs: 'payments.write', open: providerKeysRepo },
   refundDesk: { needs: 'orders.refund', open: refundDeskRepo },
   settings: { needs: 'settings.read', open: settingsDeskRepo },
   team: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => teamRepo(people) },

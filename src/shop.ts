@@ -22,6 +22,7 @@ import { sitemapRepo } from '#features/seo/sitemap.repo.ts';
 import { mailRepo } from '#features/mail/mail.repo.ts';
 import { mediaRepo } from '#features/media/media.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
+import { providerKeysRepo } from '#features/payments/provider-keys.repo.ts';
 import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { publishingRepo } from '#features/publishing/publishing.repo.ts';
 import { refundsRepo } from '#features/refunds/refunds.repo.ts';
@@ -57,6 +58,7 @@ const repositories = onDemand({
   orders: ordersRepo,
   pages: pagesRepo,
   payments: paymentsRepo,
+  providerKeys: providerKeysRepo,
   publishing: publishingRepo,
   refunds: refundsRepo,
   salesDrain: salesDrainRepo,

@@ -18,6 +18,7 @@ export * from './orders.ts';
 export * from './product-list.ts';
 export * from './product-revisions.ts';
 export * from './products.ts';
+export * from './provider-keys.ts';
 export * from './publishing.ts';
 export * from './refunds.ts';
 export * from './sales.ts';

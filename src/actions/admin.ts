@@ -8,6 +8,7 @@ import { orders } from '#features/orders/admin/orders.actions.ts';
 import { media } from '#features/media/admin/media.actions.ts';
 import { products } from '#features/product-editor/admin/products.actions.ts';
 import { mailSettingsActions } from '#features/mail/admin/mail-settings.actions.ts';
+import { payments } from '#features/payments/admin/payments.actions.ts';
 import { documentActions } from '#features/publishing/publishing.actions.ts';
 import { refunds } from '#features/refunds/admin/refunds.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
@@ -39,6 +40,7 @@ export const admin = {
   passkeys,
   pages,
   products,
+  payments,
   recovery,
   refunds,
   savedViews,

@@ -1,7 +1,8 @@
 import { deliverSoon } from '#features/mail/deliver-soon.ts';
 import { takeNotification } from '#features/payments/take-notification.ts';
 import type { PaymentOfOrder } from '#features/payments/payments.repo.ts';
-import type { PaymentEnv } from '#features/payments/providers.ts';
+import { openKeys } from '#features/payments/provider-keys.ts';
+import { secretOf, type PaymentEnv } from '#features/payments/providers.ts';
 import { TEST, testNotification } from '#features/payments/test-provider.ts';
 import { newId } from '#lib/ids.ts';
 import { absolute, paths } from '#lib/paths.ts';
@@ -35,7 +36,7 @@ export async function endPayment(
   // Said when the order's time is over, whatever the clock says.
   const then = Object.assign(Object.create(locals) as App.Locals, { now });
   if (outcome === 'expire') return deliverSoon(then);
-  const keys = { siteId: locals.siteId, secret: env.APP_SECRET ?? '', now };
+  const keys = { siteId: locals.siteId, secret: secretOf(env, openKeys(locals.shop, env)), now };
   const notify = absolute(url.origin, paths.paymentNotifications(TEST));
   const id = newId();
   for (let sent = 0; sent < (outcome === 'twice' ? 2 : 1); sent += 1) {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { widePng } from '../fixtures/pictures.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/direct.ts';
-import { signIn } from './support/staff.ts';
+import { emailOf, signIn, signInAs } from './support/staff.ts';
 import { at, ELECTRONICS, FASHION } from './support/stores.ts';
 import { NO_JAVASCRIPT } from './support/tags.ts';
 import { expect, test } from './support/test.ts';
@@ -165,6 +165,30 @@ test('a letter is shown, saved and sent in the words that the store chose', asyn
   await expect(page.getByLabel('Heading')).toHaveValue('');
 });
 
+test('keys of a provider are set and removed by an owner alone, and never shown again', async ({ page, request }) => {
+  const key = 'signing-key-of-a-store-that-nobody-reads-again';
+  // Just signed in: it is believed that it is the owner.
+  const cookie = await signInAs(request, FASHION, emailOf(FASHION, 'owner'));
+  const [name, value] = cookie.split('=') as [string, string];
+  await page.context().addCookies([{ name, value, domain: FASHION, path: '/' }]);
+  await page.goto(at(FASHION, '/admin/settings/payments'));
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Signing key', { exact: true }).fill(key);
+  await page.getByRole('button', { name: 'Set the key' }).click();
+  await said(page, 'Signing key of Test payment set.');
+  await expect(page.getByText(/by Olivia Grant, ends with gain/)).toBeVisible();
+  const html = await (await ask(request, FASHION, '/admin/settings/payments', { headers: { Cookie: cookie } })).text();
+  expect(html).toContain('ends with gain');
+  expect(html).not.toContain(key);
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByRole('button', { name: 'Remove for good' }).click();
+  await said(page, 'Signing key of Test payment removed.');
+
+  await open(page, '/payments', 'admin');
+  await expect(page.getByText('Only an owner can change how the store is paid.')).toBeVisible();
+  await expect(page.getByLabel('Signing key')).toHaveCount(0);
+});
+
 test('a legal page is made from a template, and chosen ones are linked on every page', async ({ page, request }) => {
   await open(page, '/legal');
   await page.waitForLoadState('networkidle');
@@ -196,18 +220,9 @@ test('a viewer reads settings and changes none', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`settings in ${colorScheme} have no accessibility fault`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const path of [
-      '',
-      '/general',
-      '/checkout',
-      '/shipping',
-      '/tax',
-      '/mail',
-      '/mail/order-paid',
-      '/legal',
-      '/domains',
-    ]) {
-      await open(page, path);
+    const pages = ['/general', '/payments', '/checkout', '/shipping', '/tax', '/mail', '/mail/order-paid', '/legal'];
+    for (const path of ['', ...pages, '/domains']) {
+      await open(page, path, 'owner');
       await page.waitForLoadState('networkidle');
       await expectAccessible(page);
     }

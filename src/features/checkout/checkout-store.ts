@@ -1,4 +1,5 @@
 import type { Question } from '#db/site-db.ts';
+import { openKeys } from '#features/payments/provider-keys.ts';
 import { providersFor, type PaymentEnv } from '#features/payments/providers.ts';
 import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { shippingSettings } from '#features/shipping/shipping.ts';
@@ -20,7 +21,8 @@ export function checkoutStore({ shop, site, now }: App.Locals, env: PaymentEnv):
     statements,
     answer(results) {
       const { payments, ...settings } = answer(results);
-      return { general: site.general, ...settings, providers: providersFor(payments, { env, siteId: site.id, now }) };
+      const place = { env, siteId: site.id, now, keys: openKeys(shop, env) };
+      return { general: site.general, ...settings, providers: providersFor(payments, place) };
     },
   };
 }

@@ -1,15 +1,20 @@
 import type { ProductCard } from '#features/catalog/card.ts';
 import type { ListedOrder } from '#features/orders/order-list.ts';
+import { settingsPlaces } from '#features/settings/settings-places.ts';
 import { navigationFor, type Viewer } from '#features/staff/navigation.ts';
 import { paths } from '#lib/paths.ts';
 import type { Entry } from '#ui/admin/palette/entries.ts';
 
-/** Every place in the navigation that this person may open, and those inside of them. */
+/** Every place in the navigation that this person may open, those inside of them, and the pages of settings. */
 export function placeEntries(viewer: Pick<Viewer, 'can'>): Entry[] {
-  return navigationFor(viewer)
+  const places = navigationFor(viewer)
     .flatMap(({ places }) => places)
-    .flatMap(({ label, href, inside = [] }) => [{ label, href }, ...inside])
-    .map(({ label, href }) => ({ kind: 'page', label, href }));
+    .flatMap(({ label, href, inside = [] }) => [{ label, href }, ...inside]);
+  const settings = settingsPlaces.filter(({ permission }) => viewer.can(permission));
+  return [
+    ...places.map(({ label, href }): Entry => ({ kind: 'page', label, href })),
+    ...settings.map(({ label, href }): Entry => ({ kind: 'page', label, note: 'Settings', href })),
+  ];
 }
 
 /** Products that listings know, as they are found by shoppers. */

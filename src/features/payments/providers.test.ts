@@ -4,7 +4,9 @@ import { providersFor } from './providers.ts';
 
 const transfer = { title: 'Bank transfer', instructions: ['IBAN DE00'] };
 const ids = (settings: unknown, APP_ENV: string) =>
-  providersFor(paymentSettings.parse(settings), { env: { APP_ENV }, siteId: 'a', now: 0 }).map(({ id }) => id);
+  providersFor(paymentSettings.parse(settings), { env: { APP_ENV }, siteId: 'a', now: 0, keys: async () => ({}) }).map(
+    ({ id }) => id,
+  );
 
 it('offers the test payment in local development only', () => {
   expect(ids({ manual: transfer }, 'local')).toEqual(['test', 'manual']);

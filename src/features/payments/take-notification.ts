@@ -1,6 +1,7 @@
 import { deliverSoon } from '#features/mail/deliver-soon.ts';
 import { paymentSettings } from './payments.settings.ts';
 import type { PaymentNotification, RefundNotification } from './provider.ts';
+import { openKeys } from './provider-keys.ts';
 import { providersFor, type PaymentEnv } from './providers.ts';
 
 type Incoming = { provider: string; request: Request; url: URL; locals: App.Locals; env: PaymentEnv };
@@ -12,7 +13,8 @@ type Incoming = { provider: string; request: Request; url: URL; locals: App.Loca
 export async function takeNotification({ provider: id, request, url, locals, env }: Incoming): Promise<Response> {
   const { shop, site, now } = locals;
   const { settings } = await shop.ask({ settings: shop.settings.groups({ payments: paymentSettings }) });
-  const provider = providersFor(settings.payments, { env, siteId: site.id, now }).find((one) => one.id === id);
+  const place = { env, siteId: site.id, now, keys: openKeys(shop, env) };
+  const provider = providersFor(settings.payments, place).find((one) => one.id === id);
   if (!provider?.parseNotification) return new Response(null, { status: 404 });
   const said = await provider.parseNotification(request);
   if (!said) return new Response(null, { status: 401 });

@@ -13,7 +13,7 @@ import { isSigned, sign } from './signature.ts';
 export const TEST = 'test';
 
 /** The store a notification is for, the secret it is signed with, and the time in epoch milliseconds. */
-export type TestProviderKeys = { siteId: string; secret: string; now: number };
+export type TestProviderKeys = { siteId: string; secret: string | (() => Promise<string>); now: number };
 
 const reference = z.string().min(1).max(200);
 const notification = z.discriminatedUnion('kind', [
@@ -54,7 +54,7 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
     refund: async (refund) => refundAnswer(refund),
     async parseNotification(request) {
       const body = await request.text();
-      if (!(await isSigned(request.headers, body, keys.siteId, keys.secret, keys.now))) return null;
+      if (!(await isSigned(request.headers, body, keys.siteId, await secretIn(keys), keys.now))) return null;
       return notification.safeParse(JSON.parse(body)).data ?? null;
     },
   };
@@ -64,10 +64,12 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
 export async function testNotification(
   url: string,
   said: PaymentNotification | RefundNotification,
-  { siteId, secret, now: at }: TestProviderKeys,
+  keys: TestProviderKeys,
   id: string = newId(),
 ): Promise<Request> {
   const body = JSON.stringify(notification.parse(said));
-  const signature = await sign({ id, body, at }, siteId, secret);
+  const signature = await sign({ id, body, at: keys.now }, keys.siteId, await secretIn(keys));
   return new Request(url, { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...signature } });
 }
+
+const secretIn = ({ secret }: TestProviderKeys) => (typeof secret === 'string' ? secret : secret());

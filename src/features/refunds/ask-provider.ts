@@ -1,6 +1,7 @@
 import type { Question } from '#db/site-db.ts';
 import { paymentSettings, type PaymentSettings } from '#features/payments/payments.settings.ts';
 import type { RefundAnswer } from '#features/payments/provider.ts';
+import { openKeys } from '#features/payments/provider-keys.ts';
 import { providersFor, type PaymentEnv } from '#features/payments/providers.ts';
 import type { RefundState } from './refund.ts';
 
@@ -42,8 +43,8 @@ export async function askProvider(id: string, { locals, url, env }: Asking): Pro
   return shop.refunds.settle(id, news, settling, now);
 }
 
-const providersIn = (settings: PaymentSettings, { site, now }: App.Locals, env: PaymentEnv) =>
-  providersFor(settings, { env, siteId: site.id, now });
+const providersIn = (settings: PaymentSettings, { shop, site, now }: App.Locals, env: PaymentEnv) =>
+  providersFor(settings, { env, siteId: site.id, now, keys: openKeys(shop, env) });
 
 function noAnswer(error: unknown): RefundAnswer {
   console.error(JSON.stringify({ level: 'error', job: 'refund', error: String(error) }));

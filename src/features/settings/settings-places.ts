@@ -14,6 +14,13 @@ export const settingsPlaces: readonly SettingsPlace[] = [
     permission: 'settings.read',
   },
   {
+    label: 'Payments',
+    says: 'How shoppers pay, and where their money goes',
+    icon: 'payment',
+    href: paths.admin.settings('payments'),
+    permission: 'settings.read',
+  },
+  {
     label: 'Checkout',
     says: 'What shoppers are asked, terms, and how long unpaid orders wait',
     icon: 'cart',
