@@ -28,7 +28,8 @@ export function complaintsAbout({ status, headers, cookies, body, ms }: Answer):
 
 /** Nobody frames an answer; our own pages frame one that may do nothing at all. */
 const hasPolicy = (policy: string) =>
-  policy.includes("frame-ancestors 'none'") || /default-src 'none';.*\bsandbox;.*frame-ancestors 'self'/.test(policy);
+  policy.includes("frame-ancestors 'none'") ||
+  /default-src 'none';.*form-action 'none'; frame-ancestors 'self'/.test(policy);
 
 function isJson(body: string, type: string): boolean {
   if (!body && type === '') return true;

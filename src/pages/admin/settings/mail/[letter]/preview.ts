@@ -4,7 +4,8 @@ import { isChosenLetter } from '#features/mail/mail.settings.ts';
 import { sampleLetter } from '#features/mail/sample-letter.ts';
 
 /** Mail brings its styles along, which no page of ours may; it may do nothing else. */
-const MAIL_CSP = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
+const MAIL_CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 /** Characters of a text that are shown; more is refused when it is saved. */
 const MOST = 4000;
 
