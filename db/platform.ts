@@ -6,7 +6,6 @@ import { legalSettings, type LegalSettings } from '#features/content/legal.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
-import { keyringOf, type KeyringEnv } from '#lib/keyring.ts';
 import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
 import { newId } from '#lib/ids.ts';
 import type { SiteId } from '#lib/site-id.ts';
@@ -105,24 +104,6 @@ export function peopleDbFor(env: Bindings, site: Pick<Site, 'id' | 'key'>, meter
   return siteDb(metered(env.DB, meter), site);
 }
 
-/** The hosts that a store answers on, the primary one first. One round trip. */
-export async function hostsOf(
-  d1: D1Database,
-  id: SiteId,
-  meter: Meter,
-): Promise<{ host: string; isPrimary: boolean }[]> {
-  const db = drizzle(metered(d1, meter));
-  const { host, isPrimary } = domains;
-  const [hosts] = await db.batch([
-    db
-      .select({ host, isPrimary })
-      .from(domains)
-      .where(eq(domains.siteId, id))
-      .orderBy(sql`${isPrimary} desc`, host),
-  ]);
-  return hosts;
-}
-
 /** Whether the database answers at all. */
 export async function databaseAnswers(d1: D1Database): Promise<boolean> {
   try {
@@ -206,14 +187,17 @@ export async function addDomain(d1: D1Database, id: SiteId, typed: string, prima
   ] as never);
 }
 
-/** The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index, figures to keep, keys to seal anew. */
+/**
+ * The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index, figures to keep,
+ * keys of payment providers that another key of the environment than `keyId` sealed.
+ */
 export async function sitesWithWork(
-  env: Bindings & KeyringEnv,
+  env: Bindings,
   now: number,
+  keyId: string | null,
 ): Promise<Pick<Site, 'id' | 'key' | 'shard'>[]> {
   const platform = drizzle(env.DB);
   const shards = await platform.selectDistinct({ name: sites.shard }).from(sites);
-  const [{ id: keyId }] = keyringOf(env);
   const ids = (await Promise.all(shards.map(({ name }) => idsWithWork(shardOf(env, name), now, keyId)))).flat();
   if (!ids.length) return [];
   return platform
@@ -222,7 +206,7 @@ export async function sitesWithWork(
     .where(sql`${sites.id} in (select value from json_each(${JSON.stringify(ids)}))`);
 }
 
-async function idsWithWork(d1: D1Database, now: number, keyId: string): Promise<SiteId[]> {
+async function idsWithWork(d1: D1Database, now: number, keyId: string | null): Promise<SiteId[]> {
   const db = drizzle(d1);
   const due = (column: SQLiteColumn) => and(isNotNull(column), lte(column, now));
   const found = await db.batch([
@@ -235,7 +219,7 @@ async function idsWithWork(d1: D1Database, now: number, keyId: string): Promise<
     db
       .selectDistinct({ id: providerKeys.siteId })
       .from(providerKeys)
-      .where(or(lt(providerKeys.keyId, keyId), gt(providerKeys.keyId, keyId))),
+      .where(keyId === null ? sql`false` : or(lt(providerKeys.keyId, keyId), gt(providerKeys.keyId, keyId))),
     db.selectDistinct({ id: listingFacets.siteId }).from(listingFacets).where(isNotNull(listingFacets.staleSince)),
   ]);
   return [...new Set(found.flat().map((row) => row.id))];

@@ -22,7 +22,7 @@ declare namespace App {
     /** What staff read and change. Each part asks for its permission when it is touched. */
     admin: import('./shop-admin.ts').Admin;
     /** The hosts that the store answers on, the primary one first. */
-    hosts: () => Promise<{ host: string; isPrimary: boolean }[]>;
+    hosts: () => Promise<import('#db/store-hosts.ts').StoreHost[]>;
     /** Has this instance look the store up again, after something changed that every page shows. */
     forgetSite: () => void;
   }

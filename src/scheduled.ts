@@ -6,6 +6,7 @@ import { resealed } from '#features/payments/provider-keys.ts';
 import { sweepUnpaid } from '#features/orders/sweep.ts';
 import { keepFigures } from '#features/sales/keep-figures.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
+import { keyringOf } from '#lib/keyring.ts';
 import { peopleFor } from './shop-people.ts';
 import { storeFor } from './shop.ts';
 
@@ -23,7 +24,7 @@ const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Pro
 
 /** Does what is due in every store. A failure is logged, and keeps neither another job nor another store from its turn. */
 export async function sweep(env: Env, now: number): Promise<void> {
-  for (const site of await sitesWithWork(env, now)) {
+  for (const site of await sitesWithWork(env, now, currentKey(env))) {
     const people = peopleFor(peopleDbFor(env, site), accountsDb(env.DB));
     const store = { shop: storeFor(dbFor(env, site)), people };
     for (const [job, run] of Object.entries(jobs)) {
@@ -41,4 +42,14 @@ async function resealKeys({ shop }: Required<Post>, env: Env): Promise<void> {
   const { keys } = await shop.ask({ keys: shop.providerKeys.all() });
   const older = await resealed(shop.siteId, keys, env);
   if (older.length) await shop.providerKeys.reseal(older);
+}
+
+/** Which key of the environment seals. Where SECRET_KEYS is not written as it should be, all other work goes on. */
+function currentKey(env: Env): string | null {
+  try {
+    return keyringOf(env)[0].id;
+  } catch (error) {
+    console.error(JSON.stringify({ level: 'error', job: 'keys', error: failureOf(error).text }));
+    return null;
+  }
 }

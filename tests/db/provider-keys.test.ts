@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sitesWithWork } from '#db/platform.ts';
 import { openKeys, resealed, sealKey, type StoredKey } from '#features/payments/provider-keys.ts';
 import { NOW, shopWithStock, type TestShop } from '../support/shop-with-stock.ts';
 
@@ -53,6 +54,14 @@ describe('when the secret of the environment changes', () => {
       signingKey: SECRET,
     });
     expect(await resealed(store.siteId, await stored(store), both)).toEqual([]);
+  });
+
+  test('stores whose keys it did not seal have work, and no others', async () => {
+    await put(store, SECRET);
+    const idsFor = async (keyId: string | null) => (await sitesWithWork(env, NOW, keyId)).map(({ id }) => id);
+    expect(await idsFor('2026')).toContain(store.siteId);
+    expect(await idsFor('2025')).not.toContain(store.siteId);
+    expect(await idsFor(null)).not.toContain(store.siteId);
   });
 
   test('a key that was set meanwhile stays', async () => {
