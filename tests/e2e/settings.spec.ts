@@ -71,11 +71,18 @@ test('a logo and an icon are taken in and shown, and taken off again', async ({ 
 
 test('another currency has to be understood', async ({ page, complaints }) => {
   complaints.expected.push(REFUSED);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
   await open(page, '/general');
   await page.waitForLoadState('networkidle');
   await page.getByLabel('Currency', { exact: true }).selectOption('JPY');
   await save(page);
   await expect(page.getByText(/Prices keep their numbers: 10\.00/)).toBeVisible();
+  // Saving is no leaving: nobody is asked whether to give up what they typed.
+  expect(asked).toEqual([]);
   await page.reload();
 });
 

@@ -16,7 +16,11 @@ export function startForms(within: ParentNode = document): void {
 async function send(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
   const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
   const action = actionNameIn(button?.formAction || form.action);
-  if (!action || event.defaultPrevented) return;
+  if (!action || event.defaultPrevented) {
+    // The browser sends it: nothing is lost by leaving, unless what is sent only shows something in a frame.
+    if (!event.defaultPrevented && !button?.formTarget) release(form);
+    return;
+  }
   event.preventDefault();
   if (form.ariaBusy === 'true') return;
   const done = busy(form, button);
