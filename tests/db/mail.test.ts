@@ -75,7 +75,7 @@ describe('delivering', () => {
     const words = { subject: 'Pay {{order}}', title: 'Hello {{name}}', says: 'First <b>this</b>.\n\nThen {{total}}.' };
     const mail = { senderName: 'The Cables', replyTo: 'desk@shop.example', letters: { 'order-placed': words } };
     await shop.settings.save('mail', mail, NOW);
-    await deliver(shop, service, NOW);
+    await deliver({ shop }, service, NOW);
     expect(sent[0]!.body).toMatchObject({
       from: '"The Cables" <help@shop.example>',
       reply_to: 'desk@shop.example',
@@ -92,7 +92,7 @@ describe('delivering', () => {
     await shop.settings.save('general', { name: 'Cable & Co', email: 'help@shop.example', currency: 'USD' }, NOW);
     const payload = { kind: 'order-shipped', origin: 'https://shop.example' } as const;
     await shop.mail.queueSample({ kind: 'sample', recipient: 'ana@shop.example', payload }, NOW);
-    await deliver(shop, service, NOW);
+    await deliver({ shop }, service, NOW);
     expect(sent[0]!.body).toMatchObject({ to: 'ana@shop.example', subject: 'Order 1001: on its way' });
   });
 
