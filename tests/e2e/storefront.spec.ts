@@ -120,6 +120,10 @@ test('filters, sorts and links of a listing work as a form', { tag: NO_JAVASCRIP
     .first()
     .click();
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(5);
+  await page.getByRole('checkbox', { name: /^Hollis & Vane/ }).check();
+  await page.getByRole('button', { name: /^Show/ }).click();
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(1);
+  await page.goto(at(ELECTRONICS, '/categories/audio'));
   await page.getByLabel('Sort by').selectOption('price-asc');
   await page.getByRole('button', { name: 'Sort' }).click();
   await expect(page.getByRole('article').first()).toContainText('$89.00');

@@ -1,5 +1,5 @@
 import { isAvailable } from './card-of.ts';
-import { groupKey, valueKey } from './facet-key.ts';
+import { BRAND, groupKey, valueKey } from './facet-key.ts';
 import { allToken, facetToken, inStockToken, scopeToken } from './facet-token.ts';
 import type { Facet } from './pack-facets.ts';
 import { priceTokens } from './price-trie.ts';
@@ -20,7 +20,7 @@ export function facetsOf(source: ProductSource): Facet[] {
     });
   });
   const { vendor } = source;
-  add({ group: 'brand', groupLabel: 'Brand', value: valueKey(vendor), label: vendor, swatch: null, position: 0 });
+  add({ group: BRAND, groupLabel: 'Brand', value: valueKey(vendor), label: vendor, swatch: null, position: 0 });
   if (source.variants.some((variant) => isAvailable(source, variant))) {
     add({ group: 'stock', groupLabel: 'Availability', value: 'in', label: 'In stock', swatch: null, position: 0 });
   }

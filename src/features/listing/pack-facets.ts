@@ -1,4 +1,5 @@
 import { bitsetOf, bitsetText } from './bitset.ts';
+import { BRAND } from './facet-key.ts';
 
 /** One filterable property of a product: a value of one of its options, its vendor, or that it is in stock. */
 export type Facet = {
@@ -67,7 +68,7 @@ function collect(groups: Map<string, Collected>, facet: Facet, place: number): v
 
 function packValues(group: string, values: CollectedValue[], size: number): PackedValue[] {
   const kept = values.sort((a, b) => b.places.length - a.places.length).slice(0, maxValuesInGroup);
-  if (group !== 'brand')
+  if (group !== BRAND)
     kept.sort((a, b) => meanPosition(a) - meanPosition(b) || naturally(a.facet.label, b.facet.label));
   return kept.map(({ facet, places }) => ({
     key: facet.value,

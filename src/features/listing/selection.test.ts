@@ -17,6 +17,7 @@ describe('an address', () => {
   it.each([
     ['size=m&colour=sand&colour=graphite', 'colour=graphite&colour=sand&size=m'],
     ['colour=sand&colour=sand', 'colour=sand'],
+    ['brand=hollis-%26-vane&stock=in', 'brand=hollis-%26-vane&stock=in'],
     ['price=100-20', 'price=20-100'],
     ['price-from=20&price-to=&stock=', 'price=20-'],
     ['price=19.99-', 'price=19.99-'],
