@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { lean } from './lean-svelte.mjs';
 
 const OWN = '?storefront';
 const CODE = /\.(?:[cm]?js|ts|svelte)$/;
@@ -7,8 +8,9 @@ const NO_PRELOAD = `\0no-preload`;
 
 /**
  * Gives the storefront's islands their own copy of all code that they import. A module that admin and storefront share
- * would carry to every shopper what only the admin uses of it, above all of Svelte's runtime. They also do without Vite's
- * code for preloading stylesheets: theirs are fetched when they are needed.
+ * would carry to every shopper what only the admin uses of it, above all of Svelte's runtime, from which they leave out what
+ * is named in `lean-svelte.mjs`. They also do without Vite's code for preloading stylesheets: theirs are fetched when they
+ * are needed.
  * @returns {import('vite').Plugin}
  */
 export default function ownRuntime() {
@@ -28,7 +30,10 @@ export default function ownRuntime() {
     },
     load(id) {
       if (id === NO_PRELOAD) return 'export const __vitePreload = (load) => load();';
-      return id.endsWith(OWN) ? readFile(id.slice(0, -OWN.length), 'utf8') : null;
+      if (!id.endsWith(OWN)) return null;
+      const file = id.slice(0, -OWN.length);
+      const [, instead] = Object.entries(lean).find(([path]) => file.endsWith(path)) ?? [];
+      return instead ?? readFile(file, 'utf8');
     },
   };
 }

@@ -7,9 +7,11 @@ import { keep } from './intl.ts';
 
 // The decimals are written down here and not asked of Intl: Intl follows CLDR, which drops decimals that a currency has
 // by ISO 4217 (HUF, IQD) and changes between versions, and with it would change what a stored number means.
-const withoutDecimals = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ');
-const withThreeDecimals = 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
-const withFourDecimals = 'CLF UYW'.split(' ');
+const withoutDecimals = /* @__PURE__ */ 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(
+  ' ',
+);
+const withThreeDecimals = /* @__PURE__ */ 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
+const withFourDecimals = /* @__PURE__ */ 'CLF UYW'.split(' ');
 
 /**
  * An amount as people of that locale write it: `formatMoney(2400, 'USD', 'en-US')` is `$24.00`.

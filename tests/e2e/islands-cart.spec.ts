@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
 import { at, ELECTRONICS, FASHION } from './support/stores.ts';
 import { expect, test } from './support/test.ts';
@@ -32,8 +32,15 @@ for (const [host, path, title] of [
     await expect(drawer(page).getByRole('listitem')).toContainText(title);
     await expect(cartLink(page).locator('.bubble')).toHaveText('1 item');
     await expect(page).toHaveURL(at(host, path));
+    await expectAbove(drawer(page).getByText('Subtotal'), drawer(page).getByRole('link', { name: 'Check out' }));
     await expectAccessible(page);
   });
+}
+
+/** Each in its own place: what overlaps is not above. */
+async function expectAbove(upper: Locator, lower: Locator) {
+  const [above, below] = [(await upper.boundingBox())!, (await lower.boundingBox())!];
+  expect(above.y + above.height).toBeLessThanOrEqual(below.y);
 }
 
 test('what is added and the new count show before the shop has answered', async ({ page }) => {

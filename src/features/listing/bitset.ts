@@ -10,14 +10,6 @@ export function bitsetOf(places: Iterable<number>, size: number): Bitset {
   return set;
 }
 
-/** Every place below `size`. */
-export function fullBitset(size: number): Bitset {
-  const set = new Uint32Array(Math.ceil(size / bitsPerWord)).fill(0xffffffff);
-  const rest = size % bitsPerWord;
-  if (rest) set[set.length - 1] = 2 ** rest - 1;
-  return set;
-}
-
 export const intersection = (a: Bitset, b: Bitset): Bitset => a.map((word, i) => word & (b[i] ?? 0));
 
 export const union = (a: Bitset, b: Bitset): Bitset => a.map((word, i) => word | (b[i] ?? 0));
@@ -64,6 +56,26 @@ export function parseBitset(text: string, size: number): Bitset {
     gaps.map((gap) => (place += parseInt(gap, 36))),
     size,
   );
+}
+
+/**
+ * How many places of a set that is written as `bitsetText` are in `others` as well; null stands for every place. The set
+ * itself is not made for it.
+ */
+export function countWritten(text: string, size: number, others: Bitset | null): number {
+  if (!text.startsWith('.')) {
+    const set = parseBitset(text, size);
+    return countShared(set, others ?? set);
+  }
+  const gaps = text.length > 1 ? text.slice(1).split('.') : [];
+  if (!others) return gaps.length;
+  let place = -1;
+  let count = 0;
+  for (const gap of gaps) {
+    place += parseInt(gap, 36);
+    count += ((others[place >>> 5] ?? 0) >>> (place & 31)) & 1;
+  }
+  return count;
 }
 
 function bitsIn(word: number): number {

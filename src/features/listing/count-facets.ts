@@ -1,7 +1,7 @@
 import {
   bitsetOf,
   countShared,
-  fullBitset,
+  countWritten,
   intersection,
   parseBitset,
   placesOf,
@@ -9,7 +9,7 @@ import {
   type Bitset,
 } from './bitset.ts';
 import type { FacetGroup } from './listing.ts';
-import type { PackedFacets, PackedGroup } from './pack-facets.ts';
+import type { PackedFacets, PackedGroup, PackedValue } from './pack-facets.ts';
 import { indexedPrice } from './price-trie.ts';
 import type { PriceRange, Selection } from './selection.ts';
 
@@ -32,35 +32,43 @@ export type FacetCounts = {
 export function countFacets(packed: PackedFacets, selection: Selection): FacetCounts {
   const size = packed.prices.length;
   const known = knownPart(packed, selection);
-  const groups = packed.groups.map((group) => ({ group, sets: setsOf(group, size) }));
-  const filters = new Map<string, Bitset>();
-  for (const { group, sets } of groups) {
-    const chosen = chosenIn(group.key, known).flatMap((value) => sets.get(value) ?? []);
-    if (chosen.length) filters.set(group.key, chosen.reduce(union));
-  }
-  if (known.inStock && !filters.has('stock')) filters.set('stock', bitsetOf([], size));
-  if (known.price) filters.set('price', inRange(packed.prices, known.price));
-
-  const everything = fullBitset(size);
-  const allBut = (group: string) =>
-    [...filters].filter(([key]) => key !== group).reduce((left, [, filter]) => intersection(left, filter), everything);
+  const filters = filtersOf(packed, known);
+  /** Null stands for everything: most listings are looked at without a filter. */
+  const allBut = (group: string): Bitset | null => {
+    const others = [...filters].filter(([key]) => key !== group).map(([, filter]) => filter);
+    return others.length > 0 ? others.reduce(intersection) : null;
+  };
   const found = allBut('');
   const scaled = (count: number) => Math.round((count * packed.total) / Math.max(size, 1));
 
   return {
-    groups: groups
-      .map(({ group, sets }) => {
+    groups: packed.groups
+      .map((group) => {
         const others = filters.has(group.key) ? allBut(group.key) : found;
-        return counted(group, chosenIn(group.key, known), (key) =>
-          scaled(countShared(others, sets.get(key) ?? others)),
+        return counted(group, chosenIn(group.key, known), ({ products }) =>
+          scaled(countWritten(products, size, others)),
         );
       })
       .filter(worthShowing),
-    total: scaled(countShared(found, everything)),
+    total: found ? scaled(countShared(found, found)) : packed.total,
     approximate: size < packed.total,
     prices: priceSpan(packed.prices, filters.has('price') ? allBut('price') : found),
     known,
   };
+}
+
+/** The products that each filter leaves, by what it is about. */
+function filtersOf({ groups, prices }: PackedFacets, known: Selection): Map<string, Bitset> {
+  const size = prices.length;
+  const filters = new Map<string, Bitset>();
+  for (const { key, values } of groups) {
+    const chosen = chosenIn(key, known);
+    const sets = values.filter((value) => chosen.includes(value.key)).map((value) => parseBitset(value.products, size));
+    if (sets.length) filters.set(key, sets.reduce(union));
+  }
+  if (known.inStock && !filters.has('stock')) filters.set('stock', bitsetOf([], size));
+  if (known.price) filters.set('price', inRange(prices, known.price));
+  return filters;
 }
 
 function knownPart(packed: PackedFacets, selection: Selection): Selection {
@@ -77,9 +85,6 @@ function chosenIn(group: string, { values, inStock }: Selection): string[] {
   return values[group] ?? [];
 }
 
-const setsOf = (group: PackedGroup, size: number): Map<string, Bitset> =>
-  new Map(group.values.map(({ key, products }) => [key, parseBitset(products, size)]));
-
 function inRange(prices: number[], { from, to }: PriceRange): Bitset {
   const low = indexedPrice(from ?? 0);
   const high = indexedPrice(to ?? Infinity);
@@ -87,23 +92,23 @@ function inRange(prices: number[], { from, to }: PriceRange): Bitset {
   return bitsetOf(places, prices.length);
 }
 
-function priceSpan(prices: number[], places: Bitset): PriceRange | null {
+function priceSpan(prices: number[], places: Bitset | null): PriceRange | null {
   let from = Infinity;
   let to = -Infinity;
-  for (const place of placesOf(places)) {
-    from = Math.min(from, prices[place] ?? from);
-    to = Math.max(to, prices[place] ?? to);
+  for (const price of places ? Array.from(placesOf(places), (place) => prices[place]!) : prices) {
+    if (price < from) from = price;
+    if (price > to) to = price;
   }
   return from <= to ? { from, to } : null;
 }
 
-function counted(group: PackedGroup, chosen: string[], count: (key: string) => number): FacetGroup {
-  const values = group.values.map(({ key, label, swatch }) => ({
-    key,
-    label,
-    swatch,
-    count: count(key),
-    selected: chosen.includes(key),
+function counted(group: PackedGroup, chosen: string[], count: (value: PackedValue) => number): FacetGroup {
+  const values = group.values.map((value) => ({
+    key: value.key,
+    label: value.label,
+    swatch: value.swatch,
+    count: count(value),
+    selected: chosen.includes(value.key),
   }));
   const least = values.map((value) => value.count).sort((a, b) => b - a)[maxShownValues - 1] ?? 0;
   let room = maxShownValues;
