@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { cable, store, typed } from '../../../tests/support/sample-checkout.ts';
 import { checkoutSettingsForm, checkoutSettingsOf, checkoutSettingsProblems } from './checkout-settings-form.ts';
 import { checkoutSettings } from './checkout.settings.ts';
-import { parseCheckout } from './checkout.ts';
+import { mustSignIn, parseCheckout } from './checkout.ts';
 import { quote, type CheckoutFields } from './quote.ts';
 
 const form = (changes: object = {}) =>
   checkoutSettingsForm.parse({
-    ...{ phone: 'required', note: true, termsText: 'You buy under our terms.', mustAgree: false },
+    ...{ accounts: 'optional', phone: 'required', note: true, termsText: 'You buy under our terms.', mustAgree: false },
     ...{ termsPages: ['terms'], unpaidMinutes: '30', unpaidDays: '7', ...changes },
   });
 const pages = [
@@ -34,6 +34,14 @@ describe('the form', () => {
   it.each(['9', '1441', '', 'soon', '20.5'])('refuses %s minutes', (unpaidMinutes) => {
     expect(() => form({ unpaidMinutes })).toThrow('from 10 to 1440');
   });
+});
+
+it.each([
+  ['optional', null, false],
+  ['required', null, true],
+  ['required', { customer: 'c' }, false],
+] as const)('with accounts %s and %o signed in, somebody has to sign in: %s', (accounts, shopper, must) => {
+  expect(mustSignIn(checkoutSettings.parse({ accounts }), shopper)).toBe(must);
 });
 
 describe('terms that have to be agreed to', () => {

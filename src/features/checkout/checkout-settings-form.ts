@@ -10,6 +10,7 @@ const whole = (least: number, most: number) => {
 /** What the page of checkout settings sends. */
 export const checkoutSettingsForm = z.object({
   defaultCountry: z.string().refine(isCountryCode, 'Choose a country').nullish(),
+  accounts: checkoutSettings.shape.accounts.unwrap(),
   phone: checkoutSettings.shape.phone.unwrap(),
   note: z.boolean(),
   termsText: z
@@ -49,6 +50,7 @@ export function checkoutSettingsOf(
   });
   return {
     ...(typed.defaultCountry && { defaultCountry: typed.defaultCountry }),
+    accounts: typed.accounts,
     phone: typed.phone,
     note: typed.note,
     terms: { mustAgree: typed.mustAgree, text: typed.termsText, links },

@@ -13,7 +13,14 @@ import { startPayment } from '#features/payments/start-payment.ts';
 import { handled } from '#lib/action-failure.ts';
 import { newId, newToken } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
-import { checkoutForm, parseCheckout, typedIn, type CheckoutForm, type CheckoutProblems } from './checkout.ts';
+import {
+  checkoutForm,
+  mustSignIn,
+  parseCheckout,
+  typedIn,
+  type CheckoutForm,
+  type CheckoutProblems,
+} from './checkout.ts';
 import { checkoutStore } from './checkout-store.ts';
 import { newOrder } from './new-order.ts';
 import { agreedTotal, quote, type CheckoutStore } from './quote.ts';
@@ -66,6 +73,7 @@ async function place(form: CheckoutForm, context: ActionAPIContext): Promise<Che
 
   const fields = typedIn(new Map(Object.entries(form)));
   await shop.cart.saveDraft(cart.id, fields);
+  if (mustSignIn(store.checkout, shopper)) return { kind: 'go', to: paths.account.signIn(paths.checkout()) };
   const was = form.expectedTotal ?? '';
   if (cartNotices(cart.lines).some(blocksOrder)) return { kind: 'changed', what: 'stock', was };
   const quoted = quote(cart.lines, fields, store);

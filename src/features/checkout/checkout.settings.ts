@@ -5,6 +5,8 @@ import { isCountryCode } from '#features/address/countries.ts';
 export const checkoutSettings = z.strictObject({
   /** ISO 3166-1 alpha-2, chosen before the shopper says otherwise; without it, the first country the store ships to. */
   defaultCountry: z.string().refine(isCountryCode, 'Use a two-letter country code, like US').optional(),
+  /** Whether shoppers have to sign in before they order. */
+  accounts: z.enum(['optional', 'required']).default('optional'),
   phone: z.enum(['required', 'optional', 'hidden']).default('optional'),
   /** Whether shoppers may write the store a line. */
   note: z.boolean().default(true),

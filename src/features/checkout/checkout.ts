@@ -74,6 +74,10 @@ export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }
   };
 }
 
+/** Whether somebody has to sign in before they go on. `shopper` is who did. */
+export const mustSignIn = ({ accounts }: CheckoutSettings, shopper: object | null): boolean =>
+  accounts === 'required' && shopper === null;
+
 /** Whether shoppers have to tick the store's terms; without words there is nothing to agree to. */
 export const asksToAgree = ({ terms }: CheckoutSettings): boolean => terms.mustAgree && terms.text !== '';
 
