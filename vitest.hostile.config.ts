@@ -17,7 +17,7 @@ export default defineConfig({
     environment: 'node',
     globalSetup: support('serve-hostile.ts'),
     fileParallelism: false,
-    testTimeout: 30 * 60_000,
+    testTimeout: 60 * 60_000,
     // The crawl before the first test looks at every page of a store.
     hookTimeout: 5 * 60_000,
   },

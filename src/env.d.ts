@@ -10,6 +10,8 @@ declare namespace App {
     failure?: unknown;
     /** A cart was begun by this request. */
     beganCart?: boolean;
+    /** A hash of the e-mail that somebody tried to get in with, for the log. */
+    tried?: string;
     /** Seconds after which what was refused may be tried again. */
     retryAfter?: number;
     /** What follows is there on every page of a store: the middleware answers all other requests itself. */

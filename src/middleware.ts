@@ -74,6 +74,8 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
     ms,
     ...locals.meter,
     ...(error && { error }),
+    ...(locals.staff && { staff: locals.staff.membershipId }),
+    ...(locals.tried && { tried: locals.tried }),
   });
   countVisitors(context, response.status);
   if (isLocal(env)) response.headers.set('Server-Timing', serverTiming({ ms, ...locals.meter }));
@@ -85,7 +87,7 @@ async function observe(context: APIContext, next: MiddlewareNext): Promise<Respo
 /** Finds the store a request is for. A host that is no store's gets nothing of any store, and there is no default store. */
 async function admit(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { url, locals, request, routePattern } = context;
-  if (ANY_HOST.has(url.pathname)) return next();
+  if (ANY_HOST.has(url.pathname) && request.method !== 'POST') return next();
   const host = storeHost(url.hostname);
   if (host === 'localhost' && isLocal(env) && url.pathname === '/')
     return storeDirectory(await listSites(metered(env.DB, locals.meter)), url, locals.requestId);

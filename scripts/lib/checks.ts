@@ -55,6 +55,7 @@ export const checks: Check[] = [
   { name: 'races', ...vitest('races', '--config', RIG, 'tests/races'), slow: true, needs: 'build' },
   { name: 'faults', ...vitest('faults', '--config', RIG, 'tests/faults'), slow: true, needs: 'build' },
   { name: 'hostile', ...vitest('hostile', '--config', 'vitest.hostile.config.ts'), slow: true, needs: 'build' },
+  { name: 'prove', command: ['scripts/prove.ts'], slow: true, needs: 'build' },
   {
     name: 'e2e',
     command: ['node_modules/playwright/cli.js', 'test'],

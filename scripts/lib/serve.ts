@@ -18,6 +18,7 @@ type BuiltWorker = ReturnType<typeof builtWorker>['worker'];
 export type Served = {
   port: number;
   db: D1Database;
+  media: R2Bucket;
   /** What Cloudflare's cron trigger would run. */
   runScheduled: () => Promise<void>;
   stop: () => Promise<void>;
@@ -45,6 +46,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   return {
     port: https ? Number((await miniflare.ready).port) : port,
     db: (await miniflare.getD1Database('DB', NAME)) as unknown as D1Database,
+    media: (await miniflare.getR2Bucket('MEDIA', NAME)) as unknown as R2Bucket,
     runScheduled,
     async stop() {
       front?.stop();

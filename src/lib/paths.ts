@@ -100,6 +100,7 @@ export const paths = {
     /** The regions of a country in JSON. */
     regions: (country: string) => `/admin/settings/regions.json${query({ country })}`,
     audit: () => '/admin/settings/audit',
+    proofJson: () => '/admin/settings/proof.json',
   },
   /** Every part of the admin in every state; only local development has this page. */
   adminComponents: () => '/_dev/admin-components',

@@ -125,4 +125,13 @@ describe('the rules notice', () => {
       keepsToItsStore('CREATE TRIGGER t AFTER UPDATE ON a BEGIN DELETE FROM `pages` WHERE site_id = new.site_id; END'),
     ).toBe(true);
   });
+
+  test('a trigger whose condition looks at all stores', () => {
+    const fires = (when: string) =>
+      keepsToItsStore(
+        `CREATE TRIGGER t AFTER INSERT ON a WHEN ${when} BEGIN DELETE FROM \`pages\` WHERE site_id = new.site_id; END`,
+      );
+    expect(fires('(SELECT paid FROM `orders` WHERE id = new.order_id) > 0')).toBe(false);
+    expect(fires('(SELECT paid FROM `orders` WHERE site_id = new.site_id AND id = new.order_id) > 0')).toBe(true);
+  });
 });

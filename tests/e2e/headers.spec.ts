@@ -1,5 +1,6 @@
-import { expect, test, type APIRequestContext, type APIResponse } from 'playwright/test';
+import { expect, test, type APIRequestContext } from 'playwright/test';
 import { ask } from './support/direct.ts';
+import { expectSecured } from './support/secured.ts';
 import { ELECTRONICS, FASHION } from './support/stores.ts';
 
 /* Which headers each kind of answer carries. */
@@ -113,19 +114,3 @@ test('no page allows inline scripts or styles, or anything of another host', asy
 
 const answerOf = (request: APIRequestContext, { host = ELECTRONICS, path, method = 'GET', headers = {} }: Kind) =>
   ask(request, host, path, { method, headers, maxRedirects: 0, failOnStatusCode: false });
-
-function expectSecured(answer: APIResponse) {
-  const headers = answer.headers();
-  expect(headers).toMatchObject({
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'referrer-policy': expect.stringMatching(/^(strict-origin-when-cross-origin|same-origin|no-referrer)$/),
-    'permissions-policy': expect.stringContaining('camera=()'),
-  });
-  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-  expect(headers).not.toHaveProperty('access-control-allow-origin');
-  expect(headers).not.toHaveProperty('x-powered-by');
-  expect(headers).not.toHaveProperty('server');
-}

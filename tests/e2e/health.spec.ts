@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { logged, serveApart, type Apart } from './support/apart.ts';
+import { sendBytes } from './support/raw-http.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 /* What an operator is told: whether it works, and what each request cost. */
@@ -149,6 +150,22 @@ test.describe('a database that breaks while the shop is open', () => {
       expect(body).not.toMatch(/Alpha|Beta|D1|Network/);
     }
     expect((await during('GET /healthz', 'alpha.example')).status).toBe(503);
+  });
+
+  test('takes no form, and says so instead of losing it', async () => {
+    const form = 'variantId=a&quantity=1';
+    const { status, headers, body } = await sendBytes(
+      apart.port,
+      [
+        ...['POST /cart?_action=cart.add HTTP/1.1', 'Host: alpha.example', 'Origin: http://alpha.example'],
+        ...['Content-Type: application/x-www-form-urlencoded', `Content-Length: ${form.length}`],
+        ...['X-Test-Outage: 1', 'Connection: close', '', form],
+      ].join('\r\n'),
+    );
+    expect(status).toBe(503);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(headers.has('set-cookie')).toBe(false);
+    expect(body).toContain('cannot be reached right now');
   });
 
   test('leads nobody to believe that a host is no store’s, or another’s', async () => {

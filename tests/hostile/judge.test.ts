@@ -64,6 +64,7 @@ describe('an answer', () => {
     ['takes for ever', { ms: 60_000 }],
     ['tells of the database', { body: 'D1_ERROR: near "x": syntax error: SQLITE_ERROR' }],
     ['tells where it broke', { body: 'Error\n    at async handle (file:///a.mjs:1:1)' }],
+    ['does not tell its letters', withHeader('content-type', 'text/html')],
     ['may be sniffed', { headers: { ...good.headers, 'x-content-type-options': '' } }],
     ['has no policy', { headers: { ...good.headers, 'content-security-policy': '' } }],
     ['has a header that was sent in', withHeader(`x-${MARK}`, '1')],

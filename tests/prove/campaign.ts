@@ -1,7 +1,7 @@
 import type { Finding } from '#features/proof/proof.ts';
 import { twinA, twinB } from '../support/twins.ts';
 import type { Cell } from './cells.ts';
-import type { Answer, Client } from './client.ts';
+import { leadsToSignIn, type Answer, type Client } from './client.ts';
 import { findingsIn, gist } from './judge.ts';
 import type { Name } from './names.ts';
 import { requestWith } from './request.ts';
@@ -65,13 +65,16 @@ async function inParallel(arena: Arena, probes: Probe[], tally: Tally) {
   return { leaks, doubtful };
 }
 
-/** By cell and place: what is answered to a name that is nowhere. One such name stands for all. */
+/**
+ * By cell and place: what is answered to a name that is nowhere. One such name stands for all; and one place stands for all
+ * where somebody is refused as who they are, before anything that they sent is looked at.
+ */
 const nowhere = new WeakMap<Arena, Map<string, string>>();
 
 async function isDoubtful(arena: Arena, probe: Probe, answer: Answer): Promise<boolean> {
   const known = nowhere.get(arena) ?? new Map<string, string>();
   nowhere.set(arena, known);
-  const key = `${probe.cell} ${probe.place.in} ${probe.place.name}`;
+  const key = isRefusedUnread(answer) ? `${probe.cell}` : `${probe.cell} ${probe.place.in} ${probe.place.name}`;
   const isSafe = SAFE.has(arena.cells[probe.cell]!.target.method);
   if (!known.has(key)) {
     const { nowhere: text } = probe.name;
@@ -79,6 +82,8 @@ async function isDoubtful(arena: Arena, probe: Probe, answer: Answer): Promise<b
   }
   return known.get(key) !== gist(answer, probe.name.text, isSafe);
 }
+
+const isRefusedUnread = (answer: Answer): boolean => [401, 403, 405].includes(answer.status) || leadsToSignIn(answer);
 
 /** Asks for the name and for its like that is nowhere, each of stores that are as they were, with nobody else about. */
 async function settled(arena: Arena, probe: Probe): Promise<Finding[]> {

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { paths } from '#lib/paths.ts';
 
 export type Asked = { method: string; path: string; headers: Record<string, string>; body?: string };
 export type Answer = {
@@ -11,7 +12,8 @@ export type Answer = {
 export function client(port: number, connections: number) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
 
-  function ask({ method, path, headers, body }: Asked): Promise<Answer> {
+  function ask(asked: Asked): Promise<Answer> {
+    const { method, path, headers, body } = asked;
     return new Promise((resolve, reject) => {
       const sized = body === undefined ? headers : { ...headers, 'Content-Length': String(Buffer.byteLength(body)) };
       const request = http.request({ host: '127.0.0.1', port, agent, method, path, headers: sized });
@@ -24,7 +26,8 @@ export function client(port: number, connections: number) {
         });
         response.on('error', reject);
       });
-      request.on('error', reject);
+      // A connection that was kept may be closed at the very moment it is used again.
+      request.on('error', (error) => (request.reusedSocket ? ask(asked).then(resolve, reject) : reject(error)));
       request.end(body);
     });
   }
@@ -33,3 +36,9 @@ export function client(port: number, connections: number) {
 }
 
 export type Client = ReturnType<typeof client>;
+
+const SIGN_IN = [paths.admin.signIn(), paths.account.signIn()];
+
+/** Whether somebody is sent to sign in: to staff's page or to customers'. */
+export const leadsToSignIn = ({ status, headers: { location } }: Answer): boolean =>
+  status === 303 && location !== undefined && SIGN_IN.includes(new URL(location, 'http://here.invalid').pathname);

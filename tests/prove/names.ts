@@ -33,6 +33,7 @@ export function names(): Name[] {
 /** What names a row is equal in both stores and different from row to row. */
 function namesOf(table: TableName): Name[] {
   return Object.entries(getTableColumns(tableOf(table))).flatMap(([key, column]) => {
+    if (column.enumValues?.length) return [];
     const at = (twin: Twin, i: number) =>
       keepsTokenHash(column.name) ? tokenOf(table, i) : nameIn(rowOf(table, twin, i)[key]);
     const [first, other, nowhere] = [at(twinB, 0), at(twinB, EXTRA_ROW), at(twinB, NOWHERE_ROW)];

@@ -13,7 +13,7 @@ import { tells as tellsOf } from './tells.ts';
 import { steady, tourOf, walk } from './tour.ts';
 import type { Reference } from './try-mutants.ts';
 import { unreached } from './unreached.ts';
-import { fill, hangPictures } from './world.ts';
+import { fill, fillBucket } from './world.ts';
 
 /** Both stores served and looked through, and a walk through them that every copy is compared with. */
 export type Prepared = Arena & {
@@ -37,7 +37,7 @@ export async function prepare(say: (text: string) => void): Promise<Prepared> {
   };
   try {
     await openBoth(served);
-    await hangPictures(served);
+    await fillBucket(served);
     const [routes, roles, names] = [builtRoutes(), allRoles(), allNames()];
     const tells = tellsOf(names);
     await fill(served);
@@ -45,7 +45,7 @@ export async function prepare(say: (text: string) => void): Promise<Prepared> {
     const declared = actions();
     const cells = cellsOf(routes, surface, declared, roles);
     say(`${routes.length} routes, ${declared.length} actions, ${roles.length} roles, ${names.length} names`);
-    const steps = tourOf(cells);
+    const steps = tourOf(cells, names);
     await fill(served);
     const first = await walk(client, steps, tells);
     await fill(served);

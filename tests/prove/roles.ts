@@ -1,6 +1,8 @@
 import { cartCookie } from '#features/cart/cart-token.ts';
+import { customerCookie } from '#features/customers/customer-cookie.ts';
 import { ROLES } from '#features/staff/permissions.ts';
 import { sessionCookie } from '#features/staff/staff-cookies.ts';
+import { paths } from '#lib/paths.ts';
 import { EXTRA_ROW } from '../support/twin-rows.ts';
 import { tokenOf } from '../support/twin-tokens.ts';
 import { staffToken } from './staffed.ts';
@@ -16,6 +18,7 @@ export type Role = {
 
 const LOCALLY = { protocol: 'http:' };
 const CART = cartCookie(LOCALLY);
+const CUSTOMER = customerCookie.nameAt(LOCALLY);
 const STAFF = sessionCookie.nameAt(LOCALLY);
 
 /**
@@ -31,6 +34,12 @@ export function roles(): Role[] {
       shows: { path: '/cart', text: 'AAMARK products title 1' },
     },
     { name: 'shopper elsewhere', cookies: { [CART]: tokenOf('carts', EXTRA_ROW) } },
+    {
+      name: 'customer',
+      cookies: { [CUSTOMER]: tokenOf('customerSessions', 0), [CART]: tokenOf('carts', 1) },
+      shows: { path: paths.account.home(), text: 'AAMARK customers name 1' },
+    },
+    { name: 'customer elsewhere', cookies: { [CUSTOMER]: tokenOf('customerSessions', EXTRA_ROW) } },
     ...ROLES.map((role) => ({
       name: role,
       cookies: { [STAFF]: staffToken(role, 'here') },

@@ -45,8 +45,9 @@ export async function letStaffIn(d1: D1Database): Promise<void> {
 function person(twin: Twin, role: Role, i: number) {
   const now = Date.now();
   const id = idOf('memberships', i);
-  const accountId = `01900000-0000-7000-8000-dddddddd00${i}`;
-  const email = `staff-${i}@twin.example`;
+  // Nobody here works in both stores: who does may see both in the store switcher, and ends sessions in both.
+  const accountId = `01900000-0000-7000-8000-dddddddd${twin === twinA ? '00' : '11'}${i}`;
+  const email = `staff-${i}@${twin.host}`;
   const written = { createdAt: WRITTEN_AT, updatedAt: WRITTEN_AT };
   const session = { ...rowOf('staffSessions', twin, i), membershipId: id, accountId };
   const account = { id: accountId, email, name: 'Person', passwordHash: NO_PASSWORD, passwordChangedAt: WRITTEN_AT };

@@ -1,4 +1,4 @@
-import type { Client } from './client.ts';
+import { leadsToSignIn, type Answer, type Client } from './client.ts';
 import { formsIn, linksIn, type Form } from './forms.ts';
 import type { Name } from './names.ts';
 import { cookieOf, HOST, ORIGIN } from './request.ts';
@@ -30,20 +30,30 @@ export async function explore(client: Client, routes: Route[], roles: Role[], na
     await walk(client, routes, role, open, surface);
     for (const route of routes.filter(({ pattern, params }) => params.length === 1 && !surface.own.has(pattern))) {
       const param = route.params[0]!.replace('...', '');
-      const paths = names.filter(({ whose }) => whose === 'both').map(({ text }) => pathOf(route, { [param]: text }));
-      await walk(client, routes, role, paths, surface);
+      const named = names.filter(({ whose }) => whose === 'both').map(({ text }) => pathOf(route, { [param]: text }));
+      await walk(client, routes, role, await shownOf(client, role, named), surface);
     }
   }
   return surface;
 }
 
+/** Those of many addresses that show something. */
+async function shownOf(client: Client, role: Role, paths: string[]): Promise<string[]> {
+  const asked = await Promise.all(paths.map(async (path) => ({ path, answer: await get(client, role, path) })));
+  return asked.flatMap(({ path, answer }) => (isShown(answer) ? [path] : []));
+}
+
+/** Whether there is something, for this person: being sent to sign in says nothing of the kind. */
+const isShown = (answer: Answer) => answer.status < 400 && !leadsToSignIn(answer);
+
+const get = (client: Client, { cookies }: Role, path: string): Promise<Answer> =>
+  client.ask({ method: 'GET', path, headers: { Host: HOST, ...cookieOf(cookies) } });
+
 /** @throws when somebody is not taken for who they are: then nothing that they are refused proves anything */
-async function expectRole(client: Client, { name, cookies, shows }: Role): Promise<void> {
+async function expectRole(client: Client, role: Role): Promise<void> {
+  const { name, shows } = role;
   if (!shows) return;
-  const { status, body } = await client.ask({
-    ...{ method: 'GET', path: shows.path },
-    headers: { Host: HOST, ...cookieOf(cookies) },
-  });
+  const { status, body } = await get(client, role, shows.path);
   if (!body.includes(shows.text)) throw new Error(`${name} is not known at ${shows.path}, which answers ${status}.`);
 }
 
@@ -55,11 +65,11 @@ async function walk(client: Client, routes: Route[], role: Role, from: string[],
     const found = routeOf(routes, path);
     if (!found || looked.has(path) || (counts.get(found.route.pattern) ?? 0) >= ENOUGH) continue;
     looked.add(path);
-    const answer = await client.ask({ method: 'GET', path, headers: { Host: HOST, ...cookieOf(role.cookies) } });
+    const answer = await get(client, role, path);
     if (answer.status >= 400) continue;
     const { pattern } = found.route;
     counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
-    if (!surface.own.has(pattern)) surface.own.set(pattern, found.params);
+    if (isShown(answer) && !surface.own.has(pattern)) surface.own.set(pattern, found.params);
     note(routes, path, answer.body, surface);
     const next = [...linksIn(answer.body), ...[answer.headers.location ?? ''].map((to) => to.replace(ORIGIN, ''))];
     queue.push(...next.filter((to) => to.startsWith('/')));

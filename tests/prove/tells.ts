@@ -18,8 +18,10 @@ export function tells(names: Name[]): Tells {
     .map(({ text }) => text);
   const othersOnly = new RegExp(`(?<![\\w-])(?:${only.map(RegExp.escape).join('|')})(?![\\w-])`);
   const phrases = new Map([twinA, twinB].map((twin) => [twin, phrasesOf(twin)]));
-  const inRows: Tells['inRows'] = (text, whose) =>
-    phrases.get(whose)!.find((one) => folded(text).includes(one)) ?? null;
+  const inRows: Tells['inRows'] = (text, whose) => {
+    const found = folded(text);
+    return phrases.get(whose)!.find((one) => found.includes(one)) ?? null;
+  };
   return {
     inAnswer(text, carried) {
       const rest = without(text, carried);

@@ -1,9 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { orders, outbox, payments, settings } from '#db/schema/index.ts';
+import { drafts, orders, outbox, payments, refunds, settings } from '#db/schema/index.ts';
 import { WRITTEN_AT } from '../support/twin-clock.ts';
 import { idOf, SHARED_ROWS, type Twin } from '../support/twin-rows.ts';
 import { twinA, twinB } from '../support/twins.ts';
+
+/** What each refund gives back, in minor units. */
+const SET_ASIDE = 1_000;
 
 /** Gives both stores what they need to take orders and money: ways to send, ways to pay, orders that wait to be paid. */
 export async function letTrade(d1: D1Database): Promise<void> {
@@ -11,8 +14,12 @@ export async function letTrade(d1: D1Database): Promise<void> {
   const groups = [twinA, twinB].flatMap((twin) => groupsOf(twin).map((row) => ({ ...row, siteId: twin.id })));
   await db.batch([
     db.insert(settings).values(groups),
-    db.update(orders).set({ provider: 'test', expiresAt: sql`null` }),
-    db.update(payments).set({ provider: 'test' }),
+    // The twins' drafts are no documents that a page could show.
+    db.delete(drafts),
+    db.update(orders).set({ provider: 'test', expiresAt: sql`null`, refunded: SET_ASIDE }),
+    db.update(payments).set({ provider: 'test', refunded: SET_ASIDE }),
+    // A refund that waits was taken from its payment: else it could not be put back when it fails.
+    db.update(refunds).set({ goods: SET_ASIDE, amount: SET_ASIDE, tax: 0 }),
     ...[twinA, twinB].flatMap((twin) => lettersOf(twin).map((letter) => send(db, twin, letter))),
   ]);
 }

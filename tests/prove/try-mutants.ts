@@ -1,7 +1,7 @@
 import { refill, twinA, twinB } from '../support/twins.ts';
 import { stretch, type Arena } from './campaign.ts';
 import type { Cell } from './cells.ts';
-import { client } from './client.ts';
+import { client, type Client } from './client.ts';
 import { withoutCondition, type WorkerMutant } from './derive-mutants.ts';
 import type { Name } from './names.ts';
 import { openBoth, serveTwins, type ServedTwins } from './served-twins.ts';
@@ -10,11 +10,13 @@ import { findingsInStatements } from './statements.ts';
 import { tells, type Tells } from './tells.ts';
 import { walk, type Statuses, type Step } from './tour.ts';
 import type { TriedMutant } from '#features/proof/proof.ts';
-import { changedParts, fill, hangPictures, othersState, rowsAsText } from './world.ts';
+import { changedParts, fill, fillBucket, othersState, rowsAsText } from './world.ts';
 
 /** A walk through a Worker that is whole, for comparison. */
 export type Reference = { steps: Step[]; statuses: Statuses; names: Name[]; cells: Cell[] };
 
+/** Steps of a walk between two looks at what it left. */
+const AT_ONCE = 150;
 /** Probes that are made where a walk notices nothing. */
 const MORE = 600;
 
@@ -36,21 +38,19 @@ export async function tryMutant(mutant: WorkerMutant, reference: Reference): Pro
 }
 
 async function whatNotices(served: ServedTwins, reference: Reference): Promise<string | null> {
-  const { steps, statuses, names, cells } = reference;
+  const { names, cells } = reference;
   const asking = client(served.port, 1);
   const signs = tells(names);
   try {
     await openBoth(served);
-    await hangPictures(served);
+    await fillBucket(served);
     await fill(served);
     const before = await othersState(served);
-    const { odd } = await walk(asking, steps, signs, statuses);
-    const changed = changedParts(before, await othersState(served));
-    if (changed.length) return `rows of the other store changed: ${changed.join(', ')}`;
-    if (odd[0]) return `an answer: ${odd[0].text}`;
+    const walking = { served, client: asking, signs };
     return (
+      (await inWalk(walking, reference)) ??
+      (await inOthersRows(served, before)) ??
       (await inRows(served, signs)) ??
-      (await inStatements(served)) ??
       (await inSweep(served, signs)) ??
       (await inProbes({ served, client: asking, cells, names, tells: signs }))
     );
@@ -59,6 +59,23 @@ async function whatNotices(served: ServedTwins, reference: Reference): Promise<s
   } finally {
     asking.close();
   }
+}
+
+type Walking = { served: ServedTwins; client: Client; signs: Tells };
+
+/** What the answers or the statements of a walk give away. It ends where something does. */
+async function inWalk({ served, client, signs }: Walking, { steps, statuses }: Reference): Promise<string | null> {
+  for (let from = 0; from < steps.length; from += AT_ONCE) {
+    const { odd } = await walk(client, steps.slice(from, from + AT_ONCE), signs, statuses);
+    const told = odd[0] ? `an answer: ${odd[0].text}` : await inStatements(served);
+    if (told) return told;
+  }
+  return null;
+}
+
+async function inOthersRows(served: ServedTwins, before: Record<string, string>): Promise<string | null> {
+  const changed = changedParts(before, await othersState(served));
+  return changed.length ? `rows of the other store changed: ${changed.join(', ')}` : null;
 }
 
 /** The scheduled work does both stores, so only what ends up in the wrong one shows. Everything is due anew for it. */

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { siteDb, tableNames, type TableName } from '#db/site-db.ts';
 import { mediaKey } from '#features/media/media-key.ts';
+import { proofKey } from '#features/proof/stored-proof.ts';
+import { buildId } from '../../scripts/lib/build-id.ts';
+import { sampleProof } from '../support/sample-proof.ts';
 import { letStaffIn } from './staffed.ts';
 import { letTrade } from './trading.ts';
 import { samples } from '../support/twin-values.ts';
@@ -30,14 +33,18 @@ async function renew(d1: D1Database): Promise<void> {
   await d1.batch(ends.map(update));
 }
 
-/** Puts every picture of both stores into the bucket, under the same ids. Its bytes are its store's mark. */
-export async function hangPictures({ media }: Stores): Promise<void> {
+/**
+ * Puts every picture of both stores into the bucket, under the same ids, each with its store's mark for bytes; and a proof
+ * of this build, which any store may show.
+ */
+export async function fillBucket({ media }: Stores): Promise<void> {
   const widths = samples['media.widths']!(twinA, 0) as number[];
   for (const twin of [twinA, twinB]) {
     for (let i = 0; i < SHARED_ROWS + twin.extraRows; i += 1) {
       for (const width of widths) await media.put(keyOf(twin, i, width), `${twin.mark} picture ${i + 1} ${width}`);
     }
   }
+  await media.put(proofKey(buildId()), JSON.stringify(sampleProof()));
 }
 
 const keyOf = (twin: Twin, i: number, width: number) => mediaKey(twin.id, idOf('media', i), width)!;

@@ -120,16 +120,21 @@ export async function tenantTableShape(query: Query, table: string): Promise<Sha
 
 /**
  * Whether every statement of a trigger takes the store from the row that fired it, and compares with it each table of
- * stores that it names, however deep.
+ * stores that it names, however deep; its condition does too.
  */
 export function keepsToItsStore(sql: string): boolean {
   const plain = sql.replace(/[`"]/g, '');
-  const body = plain.slice(plain.search(/\bBEGIN\b/i) + 5, plain.search(/\bEND\s*;?\s*$/i));
+  const begin = plain.search(/\bBEGIN\b/i);
+  const body = plain.slice(begin + 5, plain.search(/\bEND\s*;?\s*$/i));
+  const condition = /\bWHEN\b([^]*)$/i.exec(plain.slice(0, begin))?.[1] ?? '';
   const statements = body
     .split(';')
     .map((statement) => statement.trim())
     .filter(Boolean);
-  return statements.every((statement) => beginsWithItsStore(statement) && bindsEveryTable(statement));
+  return (
+    bindsEveryTable(condition) &&
+    statements.every((statement) => beginsWithItsStore(statement) && bindsEveryTable(statement))
+  );
 }
 
 const beginsWithItsStore = (statement: string) =>

@@ -51,6 +51,8 @@ export type PaymentProvider = {
   summary: string;
   /** Whether money takes days to arrive: such an order keeps its stock for as long. */
   isSlow: boolean;
+  /** Address on the host of its page, where shoppers are sent to one that is not the store's: forms may lead there. */
+  page?: string;
   /** Repeating it with the same reference must not make a second payment. */
   start: (payment: PaymentToStart, urls: PaymentUrls) => Promise<NextStep>;
   /** Whether staff give money back themselves, outside of Hermes, and then say so. */

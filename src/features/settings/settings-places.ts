@@ -76,4 +76,11 @@ export const settingsPlaces: readonly SettingsPlace[] = [
     href: paths.admin.audit(),
     permission: 'audit.read',
   },
+  {
+    label: 'Isolation',
+    says: 'What was tried to get from one store into another, and what came of it',
+    icon: 'shield',
+    href: paths.admin.settings('proof'),
+    permission: 'proof.read',
+  },
 ];

@@ -49,6 +49,8 @@ export const adminPages: Record<string, Access> = {
   '/admin/settings/mail/[letter]': 'settings.read',
   '/admin/settings/mail/[letter]/preview': 'settings.read',
   '/admin/settings/payments': 'settings.read',
+  '/admin/settings/proof': 'proof.read',
+  '/admin/settings/proof.json': 'proof.read',
   '/admin/settings/regions.json': 'settings.read',
   '/admin/settings/shipping': 'settings.read',
   '/admin/settings/staff': 'staff.read',

@@ -1,6 +1,7 @@
 import { ActionError, type ActionAPIContext } from 'astro:actions';
 import { addressOf } from '#lib/client-address.ts';
 import { sha256 } from '#lib/ids.ts';
+import { ipLine } from '#lib/ip-prefix.ts';
 import { LIMITS, waitFor, waitWords, type Limited } from './tries.ts';
 
 /**
@@ -12,10 +13,13 @@ import { LIMITS, waitFor, waitWords, type Limited } from './tries.ts';
 export async function limitTries(what: Limited, email: string, context: ActionAPIContext): Promise<void> {
   const { people, now } = context.locals;
   const { window, ...limits } = LIMITS[what];
-  const asking = addressOf(context.request);
+  // Whoever has an IPv6 address has as many of them as they like.
+  const asking = ipLine(addressOf(context.request));
+  const account = await accountKey(what, email);
+  context.locals.tried = account.split(':').at(-1)!;
   // Where nobody tells addresses, as on a developer's machine, all would share one.
   const counted = [
-    { key: await accountKey(what, email), most: limits.account },
+    { key: account, most: limits.account },
     ...(asking ? [{ key: `${what}:address:${await sha256(asking)}`, most: limits.address }] : []),
   ];
   const keys = counted.map(({ key }) => key);

@@ -27,14 +27,23 @@ const COMMON = new Set([
   'football123',
 ]);
 
+/** Ours, which anybody would try at any store. */
+const OWN_WORDS = ['hermes'];
+
+/** The words that somebody's password must not consist of. */
+export const wordsAbout = (
+  { email, name }: { email: string; name: string },
+  { general, primaryHost }: { general: { name: string }; primaryHost: string },
+): string[] => [email, email.split('@')[0]!, name, general.name, primaryHost, primaryHost.split('.')[0]!];
+
 /** Why a password cannot be taken, in words for a person; null when it can. `about` are words it must not consist of. */
 export function passwordProblem(password: string, about: string[] = []): string | null {
   const folded = password.toLowerCase();
   if ([...password].length < SHORTEST_PASSWORD) return `Use ${SHORTEST_PASSWORD} characters or more.`;
   if (new Set(folded).size < 4) return 'Use more different characters.';
   if (COMMON.has(folded)) return 'This one is tried first by everybody. Choose another.';
-  if (about.some((word) => word.length > 3 && isMostly(folded, word.toLowerCase())))
-    return 'This is too close to your name or e-mail. Choose another.';
+  if ([...OWN_WORDS, ...about].some((word) => word.length > 3 && isMostly(folded, word.toLowerCase())))
+    return 'This is too close to your name, your e-mail or the store. Choose another.';
   return null;
 }
 

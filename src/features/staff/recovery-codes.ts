@@ -1,11 +1,11 @@
 /** How many codes are given out at once. */
 export const RECOVERY_CODES = 10;
-/** Random bytes of one code: 80 bits, so that a stored hash is no use to anyone. */
-const CODE_BYTES = 10;
+/** Random bytes of one code: 120 bits, so that a stored hash is no use to anyone. */
+const CODE_BYTES = 15;
 /** Crockford's alphabet: no I, L, O, U to be mistaken for something else. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Ten codes like `7Q2M-9XKD-…`, from 100 random bytes. */
+/** Ten codes like `7Q2M-9XKD-…`, from as many random bytes as `RECOVERY_RANDOM` says. */
 export function newRecoveryCodes(random: Uint8Array): string[] {
   return Array.from({ length: RECOVERY_CODES }, (_, i) =>
     encode(random.subarray(i * CODE_BYTES, (i + 1) * CODE_BYTES)).replace(/(.{4})(?=.)/g, '$1-'),

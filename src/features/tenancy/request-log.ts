@@ -10,6 +10,10 @@ export type LogLine = {
   /** Milliseconds. Workers stop the clock between I/O, so this is the time spent waiting. */
   ms: number;
   error?: string;
+  /** Membership of the member of staff who asked. */
+  staff?: string;
+  /** A hash of the e-mail that somebody tried to get in with. */
+  tried?: string;
 } & Meter;
 
 /** One JSON line a request. Addresses of orders and what shoppers type never get into it: it has the route's pattern. */

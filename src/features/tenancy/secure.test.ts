@@ -29,3 +29,15 @@ test('https is remembered, for this host alone', () => {
   expect(secured().has('Strict-Transport-Security')).toBe(false);
   expect(secured({}, 'https://a.example/').get('Strict-Transport-Security')).toBe('max-age=31536000');
 });
+
+test.each([
+  ['text/html', 'text/html; charset=utf-8'],
+  ['image/svg+xml', 'image/svg+xml; charset=utf-8'],
+  ['application/xml', 'application/xml; charset=utf-8'],
+  ['text/css; charset=utf-8', 'text/css; charset=utf-8'],
+  ['text/plain;charset=UTF-8', 'text/plain;charset=UTF-8'],
+  ['application/json', 'application/json'],
+  ['image/webp', 'image/webp'],
+])('%s is told as %s', (type, told) => {
+  expect(secured({ 'Content-Type': type }).get('Content-Type')).toBe(told);
+});

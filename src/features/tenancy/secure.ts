@@ -28,6 +28,8 @@ export function secure(response: Response, url: URL): void {
   for (const [name, value] of Object.entries({ ...DEFAULTS, 'Content-Security-Policy': BARE_CSP })) {
     if (!headers.has(name)) headers.set(name, value);
   }
+  const type = headers.get('Content-Type');
+  if (type && isText(type)) headers.set('Content-Type', `${type}; charset=utf-8`);
   // Not for subdomains: below a merchant's own domain there may be hosts that are none of ours.
   if (url.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=31536000');
 }
@@ -35,3 +37,6 @@ export function secure(response: Response, url: URL): void {
 /** For answers that Astro did not render: they need a stylesheet at most. */
 const BARE_CSP =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Whether a type of content is told without the letters it is written in: browsers would guess. */
+const isText = (type: string): boolean => /^(text\/[\w-]+|[\w-]+\/[\w-]+\+xml|application\/xml)\s*$/i.test(type);

@@ -17,7 +17,10 @@ const EVERYWHERE: Record<string, string> = { email: 'dana@example.com', name: 'D
 export const filledIn = ({ fields }: FormOnPage, host: string): Field[] =>
   fields
     .filter(({ kind }) => kind !== 'submit')
-    .map(({ name, value }): Field => [name, value || ({ ...EVERYWHERE, ...SENSIBLE[host] }[name] ?? '')]);
+    .map(({ name, value }): Field => [
+      name,
+      value || ({ ...EVERYWHERE, ...SENSIBLE[host.split(':')[0]!] }[name] ?? ''),
+    ]);
 
 /**
  * Orders what is in the cart and answers where the shopper is sent: the page of the payment or of the order.

@@ -1,12 +1,16 @@
 import { execFileSync } from 'node:child_process';
 
 /*
- * How much is tried. CI takes a sample that changes with the commit; HOSTILE_RUNS makes it longer and HOSTILE_SEED makes a
- * run that failed happen again.
+ * How much is tried. CI takes a sample that changes with the commit and costs the same however much there is to try;
+ * HOSTILE_TIMES makes it as many times longer and HOSTILE_SEED makes a run that failed happen again.
  */
 
-/** Runs of each property. */
-export const RUNS = Number(process.env['HOSTILE_RUNS'] || 40);
+const TIMES = Number(process.env['HOSTILE_TIMES'] || 1);
+/** Fewer runs of a property try nothing. */
+const FEWEST = 8;
+
+/** Runs of each of `count` properties that share `all` runs. */
+export const runsOf = (all: number, count: number): number => Math.max(FEWEST, Math.ceil((all * TIMES) / count));
 
 export const SEED = Number(process.env['HOSTILE_SEED'] || seedOfCommit());
 

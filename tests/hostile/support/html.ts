@@ -76,7 +76,10 @@ function fieldOf(element: Element): FormOnPage['fields'] {
   switch (element.tagName) {
     case 'input':
     case 'button': {
-      const kind = attribute(element, 'type') ?? (element.tagName === 'input' ? 'text' : 'submit');
+      const isSecret = attribute(element, 'autocomplete') === 'one-time-code';
+      const kind = isSecret
+        ? 'password'
+        : (attribute(element, 'type') ?? (element.tagName === 'input' ? 'text' : 'submit'));
       if (/^(radio|checkbox)$/.test(kind) && attribute(element, 'checked') === undefined) return [];
       return [{ name, kind, value: attribute(element, 'value') ?? '', options: [] }];
     }

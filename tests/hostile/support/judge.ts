@@ -19,6 +19,7 @@ export function complaintsAbout({ status, headers, cookies, body, ms }: Answer):
       .filter((name) => name.includes(MARK))
       .map((name) => `header ${name}`),
     ...cookies.filter((line) => line.split('=')[0]?.includes(MARK)).map((line) => `cookie ${line}`),
+    ...(/^text\/|\+xml/.test(type) && !/charset=utf-8/i.test(type) ? ['text in letters that are not told'] : []),
     ...(body && !type ? ['content without a type'] : []),
     ...(type.startsWith('text/html') ? brokenOut(body) : []),
     ...(type.startsWith('application/json') && !isJson(body, type) ? ['no JSON'] : []),

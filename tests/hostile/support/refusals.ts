@@ -1,5 +1,5 @@
-/** Tables whose purpose is to remember that something was refused: how often a sign-in failed, say. */
-const TABLES = new Set(['sign_in_attempts', 'customer_tries']);
+/** Tables whose purpose is to remember that something was refused: how often a sign-in failed, say, or that a challenge was answered. */
+const TABLES = new Set(['sign_in_attempts', 'customer_tries', 'staff_challenges']);
 
 export const recordsRefusals = (table: string): boolean => TABLES.has(table);
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { v7 } from 'uuid';
+import { customerCookie } from '#features/customers/customer-cookie.ts';
 import type { Access, Role as StaffRole } from '#features/staff/permissions.ts';
 import { roleCan } from '#features/staff/permissions.ts';
 import { visitor, type Visitor } from './visitor.ts';
@@ -16,15 +17,24 @@ export type Role = Visitor & {
   may: (access: Access) => boolean;
 };
 
+const LOCALLY = { protocol: 'http:' };
+/** A hash that no password has. */
+const NO_PASSWORD = `scrypt$14$8$5$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
 type Row = Record<string, SQLOutputValue>;
 
-/** Strangers, shoppers and one member of each role, at every store. */
+/** Strangers, shoppers, a customer with an account and one member of each role, at every store. */
 export function roles(port: number, db: DatabaseSync): Role[] {
   const hosts = db
     .prepare('select host from domains where is_primary = 1')
     .all()
     .map(({ host }) => String(host));
-  return hosts.flatMap((host) => [stranger(port, host), shopper(port, host, db), ...staff(port, host, db)]);
+  return hosts.flatMap((host) => [
+    stranger(port, host),
+    shopper(port, host, db),
+    customer(port, host, db),
+    ...staff(port, host, db),
+  ]);
 }
 
 const forEveryone = (access: Access) => access === 'public';
@@ -57,6 +67,35 @@ function shopper(port: number, host: string, db: DatabaseSync): Role {
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
       const body = new URLSearchParams({ variantId, quantity: '2' }).toString();
       await self.ask({ method: 'POST', path: '/_actions/cart.add', headers, body });
+    },
+  };
+}
+
+/** Has an account of their own at the store, which is there again when hostile input has ended it. */
+function customer(port: number, host: string, db: DatabaseSync): Role {
+  const { site_id: siteId } = db.prepare('select site_id from domains where host = ?').get(host) as Row;
+  const [id, token] = [v7(), randomBytes(32).toString('base64url')];
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const isSignedIn = db.prepare(`select 1 from customer_sessions where site_id = ? and token_hash = ?`);
+  const own = { site_id: siteId!, id };
+  return {
+    ...visitor(port, 'customer', host, { [customerCookie.nameAt(LOCALLY)]: token }),
+    may: forEveryone,
+    async ready() {
+      if (isSignedIn.get(siteId!, tokenHash)) return;
+      const now = Date.now();
+      const times = { created_at: now, updated_at: now };
+      put(db, 'customers', {
+        ...own,
+        ...times,
+        email: `customer@${host}`,
+        name: 'Dana Whitlock',
+        tags: '[]',
+        note: '',
+      });
+      put(db, 'customer_accounts', { ...own, password_hash: NO_PASSWORD, password_changed_at: now, created_at: now });
+      const session = { token_hash: tokenHash, customer_id: id, created_at: now, last_seen_at: now };
+      put(db, 'customer_sessions', { ...own, ...session, expires_at: now + 3_600_000 });
     },
   };
 }

@@ -10,6 +10,7 @@ import { inRoot } from '../../../scripts/lib/project.mjs';
 import { prepareStores } from '../../../scripts/lib/seed.ts';
 import { prepareStaff } from '../../../scripts/lib/seed-staff.ts';
 import { serve } from '../../../scripts/lib/serve.ts';
+import { wrapped } from '../../support/wrapped-worker.ts';
 import { countWrites } from './writes.ts';
 
 declare module 'vitest' {
@@ -38,7 +39,10 @@ export default async function serveHostile(project: TestProject): Promise<() => 
     await platform.dispose();
   }
   const log = createWriteStream(path.join(state, 'worker.log'));
-  const served = await serve({ port: await freePort(), state, direct: true, onLog: (line) => log.write(`${line}\n`) });
+  const served = await serve({
+    ...{ port: await freePort(), state, direct: true, onLog: (line: string) => log.write(`${line}\n`) },
+    wrap: (worker) => wrapped(worker, { file: 'tests/hostile/support/settled-worker.ts', name: 'settled' }),
+  });
   project.provide('port', served.port);
   project.provide('state', state);
   return served.stop;

@@ -13,12 +13,11 @@ export type Stage = {
   pages: Map<Role, Page[]>;
   known: Known;
   writes: () => Writes;
-  /** The tables that were written to since. What was taken may go on writing after its answer: that is waited for. */
-  written: (since: Writes, wasRefused: boolean) => Promise<string[]>;
+  /** The tables that were written to since. */
+  written: (since: Writes) => string[];
   tried: (count?: number) => void;
 };
 
-const QUIET_MS = 40;
 /** What the page of the test payment sends when it is left without paying: such an order can be paid again. */
 const PAY = { headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'outcome=abandon' };
 
@@ -48,20 +47,10 @@ export function stage(): Stage {
     pages: new Map(),
     known: new Map(),
     writes: served.writes,
-    written,
+    written: (since) => writtenTo(since, served.writes()),
     tried: (count = 1) => void (requests += count),
   };
   let requests = 0;
-
-  async function written(since: Writes, wasRefused: boolean): Promise<string[]> {
-    if (wasRefused) return writtenTo(since, served.writes());
-    for (let last = served.writes(); ;) {
-      if (writtenTo(since, last).length) await new Promise((later) => setTimeout(later, QUIET_MS));
-      const now = served.writes();
-      if (writtenTo(last, now).length === 0) return writtenTo(since, now);
-      last = now;
-    }
-  }
 
   beforeAll(async () => {
     here.roles = roles(inject('port'), served.db);

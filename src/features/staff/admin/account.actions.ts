@@ -7,7 +7,7 @@ import { paths } from '#lib/paths.ts';
 import { noticeLetter } from '../letters-to-staff.ts';
 import { accountKey, limitTries } from '../limit-tries.ts';
 import { newPassword } from '../new-password-input.ts';
-import { passwordProblem } from '../new-password.ts';
+import { passwordProblem, wordsAbout } from '../new-password.ts';
 import { openSession } from '../open-session.ts';
 import { returnPath } from '../return-path.ts';
 import { sessionCookie } from '../staff-cookies.ts';
@@ -35,7 +35,7 @@ export const account = {
     async handler({ current, password }, asked) {
       const { people, shop, site, staff, now, context } = asked;
       await provePassword(current, asked);
-      const problem = passwordProblem(password, [staff.email, staff.name]);
+      const problem = passwordProblem(password, wordsAbout(staff, site));
       if (problem) throw refuse(problem);
       await people.accounts.setPassword(staff.accountId, await hashPassword(password), now);
       await openSession(context, { ...staff, id: staff.membershipId }, 'password');

@@ -9,7 +9,7 @@ import { enter } from '../enter.ts';
 import type { Invitation } from '../invitations.repo.ts';
 import { limitTries } from '../limit-tries.ts';
 import { newPassword } from '../new-password-input.ts';
-import { passwordProblem } from '../new-password.ts';
+import { passwordProblem, wordsAbout } from '../new-password.ts';
 import { staffAction, type Done, type StaffContext } from '../staff-action.ts';
 
 const token = z.string().max(100);
@@ -26,7 +26,7 @@ export const joining = {
     }),
     async handler({ token, name, password }, asked) {
       const invitation = await invitationOf(token, asked);
-      const problem = passwordProblem(password, [invitation.email, name]);
+      const problem = passwordProblem(password, wordsAbout({ email: invitation.email, name }, asked.site));
       if (problem) throw refuse(problem);
       const passwordHash = await hashPassword(password);
       const account = await created({ email: invitation.email, name, passwordHash }, asked);

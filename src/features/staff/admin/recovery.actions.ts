@@ -8,7 +8,7 @@ import { paths } from '#lib/paths.ts';
 import { noticeLetter, resetLetter } from '../letters-to-staff.ts';
 import { accountKey, limitTries } from '../limit-tries.ts';
 import { newPassword } from '../new-password-input.ts';
-import { passwordProblem } from '../new-password.ts';
+import { passwordProblem, wordsAbout } from '../new-password.ts';
 import { staffAction } from '../staff-action.ts';
 
 const SENT = 'If this address has an account here, a letter with a link is on its way. It works for 30 minutes.';
@@ -38,7 +38,7 @@ export const recovery = {
       const tokenHash = await sha256(token);
       const who = await people.accounts.resetFor(tokenHash, site.id, now);
       if (!who) throw refuse(USED_UP);
-      const problem = passwordProblem(password, [who.email, who.name]);
+      const problem = passwordProblem(password, wordsAbout(who, site));
       if (problem) throw refuse(problem);
       const done = await people.accounts.finishReset(tokenHash, site.id, await hashPassword(password), now);
       if (!done) throw refuse(USED_UP);

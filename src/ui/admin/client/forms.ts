@@ -1,3 +1,4 @@
+import { formId } from './form-id.ts';
 import { actionNameIn, runAction, type Outcome } from './run-action.ts';
 import { guard, release } from './save-bar.ts';
 import { say, sayOnNextPage, showToast } from './toasts.ts';
@@ -60,7 +61,8 @@ function sendWhole(form: HTMLFormElement): void {
 
 /** The button keeps its width and says that it works. */
 function busy(form: HTMLFormElement, submitter: HTMLButtonElement | null): () => void {
-  const button = submitter ?? document.querySelector<HTMLButtonElement>(`[data-savebar="${form.id}"] .btn-primary`);
+  const button =
+    submitter ?? document.querySelector<HTMLButtonElement>(`[data-savebar="${formId(form)}"] .btn-primary`);
   form.ariaBusy = 'true';
   if (button) {
     button.style.minWidth = `${button.offsetWidth}px`;
@@ -106,7 +108,7 @@ function showRefusal(form: HTMLFormElement, why: string, focus = true): void {
   words.appendChild(Object.assign(document.createElement('b'), { textContent: why }));
   banner.appendChild(words);
   place.replaceChildren(banner);
-  const inBar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"] [data-savebar-error]`);
+  const inBar = document.querySelector<HTMLElement>(`[data-savebar="${formId(form)}"] [data-savebar-error]`);
   if (inBar) {
     inBar.hidden = false;
     inBar.querySelector('span')!.textContent = 'Not saved';
@@ -118,7 +120,7 @@ function clear(form: HTMLFormElement): void {
   form.querySelector('[data-form-problem]')?.replaceChildren();
   for (const place of form.querySelectorAll<HTMLElement>('[data-error-for]')) place.hidden = true;
   for (const field of form.elements) field.removeAttribute('aria-invalid');
-  const inBar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"] [data-savebar-error]`);
+  const inBar = document.querySelector<HTMLElement>(`[data-savebar="${formId(form)}"] [data-savebar-error]`);
   if (inBar) inBar.hidden = true;
 }
 

@@ -1,3 +1,5 @@
+import { formId } from './form-id.ts';
+
 const changedForms = new Set<HTMLFormElement>();
 
 /**
@@ -6,7 +8,7 @@ const changedForms = new Set<HTMLFormElement>();
  */
 export function guard(form: HTMLFormElement): void {
   let saved = stateOf(form);
-  const bar = document.querySelector<HTMLElement>(`[data-savebar="${form.id}"]`);
+  const bar = document.querySelector<HTMLElement>(`[data-savebar="${formId(form)}"]`);
   const look = () => {
     const changed = changedIn(saved, stateOf(form));
     if (changed.length) changedForms.add(form);
