@@ -4,8 +4,7 @@ import { sample } from '../rig/random.ts';
 import { startRig, type Rig } from '../rig/rig.ts';
 import { attempt } from './attempt.ts';
 import { faultsIn } from './faults.ts';
-import { behindTheScenes } from './paths/behind-the-scenes.ts';
-import { shopping } from './paths/shopping.ts';
+import { writePaths } from './paths.ts';
 
 const { faults: most, first } = effort();
 const count = { faults: 0, acknowledged: 0 };
@@ -22,7 +21,7 @@ afterAll(async () => {
   await rig.stop();
 });
 
-describe.for([...shopping, ...behindTheScenes])('when $name', (path) => {
+describe.for(writePaths)('when $name', (path) => {
   it('and the database fails at any round trip, nothing is lost or done twice', async () => {
     const { trips, problems } = await attempt(rig, path);
     expect(problems).toEqual([]);

@@ -37,7 +37,7 @@ export const refunds = {
     async handler(input, asked) {
       const order = await askedOrder(input.orderId, null, asked);
       const before = madeBefore(order.refunds, input.key);
-      if (before) return { data: backAfter(order, before, asked), changes: [] };
+      if (before) return sentBefore(order, before, asked);
       expectAllowed('refund', order);
       const parsed = parseRefund(order, fieldsOf(input));
       if (!parsed.ok) throw refuseFields(parsed.problems);
@@ -54,7 +54,7 @@ export const refunds = {
     async handler(input, asked) {
       const order = await askedOrder(input.orderId, null, asked);
       const before = madeBefore(order.refunds, input.key);
-      if (before) return { data: backAfter(order, before, asked), changes: [] };
+      if (before) return sentBefore(order, before, asked);
       expectAllowed('giveBackDifference', order);
       const parts = plainRefund(order, -amountDue(order));
       return giveBack(order, input, { kind: 'difference', parts }, asked);
@@ -101,6 +101,15 @@ export const refunds = {
     },
   }),
 };
+
+/** What a form began before. Where the answer of the provider may have been lost, it is asked again: it knows this refund. */
+async function sentBefore(order: Order, before: Refund, asked: StaffContext) {
+  const { id, amount } = before;
+  const isOpen = before.state === 'pending';
+  const state = isOpen ? await askProvider(id, { locals: asked, url: asked.context.url, env }) : before.state;
+  if (isOpen) deliverSoon(asked);
+  return { data: backAfter(order, { state, amount }, asked), changes: [] };
+}
 
 async function giveBack(
   order: Order,
