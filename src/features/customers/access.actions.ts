@@ -12,7 +12,7 @@ import { paths } from '#lib/paths.ts';
 import { customerOf, returnTo } from './admit-customer.ts';
 import { aboutCustomer, nameSchema } from './customer.ts';
 import { customerCookie } from './customer-cookie.ts';
-import { customerNotice, joinLetter, knownLetter, passwordLetter } from './letters-to-customers.ts';
+import { customerNotice, joinLetter, passwordLetter } from './letters-to-customers.ts';
 import { limitCustomer, triesKey } from './limit-customer.ts';
 import { signInCustomer } from './sign-in-customer.ts';
 
@@ -40,11 +40,19 @@ export const access = {
   reset: defineAction({ accept: 'form', input: chooseInput, handler: handled(reset) }),
 };
 
-/** Whether there is an account is looked up once the answer is on its way: neither words nor time tell it. */
+/**
+ * Notes the same link and queues the same letter for everybody. Whether there is an account is looked up when it is sent:
+ * neither words nor time tell it, and no failure after the answer loses it.
+ */
 async function register(joining: z.output<typeof registerInput>, context: ActionAPIContext) {
-  await limitCustomer('letter', joining.email, context);
-  context.locals.cfContext.waitUntil(sendJoinLink(joining, context));
-  return { sentTo: joining.email };
+  const { shop, site, now } = context.locals;
+  const { email } = joining;
+  await limitCustomer('letter', email, context);
+  const token = newToken();
+  await shop.customerJoining.begin(joining, await sha256(token), now);
+  await shop.mail.queue(await joinLetter(email, token, { site, url: context.url, env }), now);
+  deliverSoon(context.locals);
+  return { sentTo: email };
 }
 
 async function join({ token, password }: z.output<typeof chooseInput>, context: ActionAPIContext) {
@@ -80,8 +88,10 @@ async function signOut(_: object, context: ActionAPIContext) {
 }
 
 async function askReset({ email }: z.output<typeof resetInput>, context: ActionAPIContext) {
+  const { shop, site, now } = context.locals;
   await limitCustomer('letter', email, context);
-  context.locals.cfContext.waitUntil(sendPasswordLink(email, context));
+  await shop.mail.queue(await passwordLetter(email, newToken(), { site, url: context.url, env }), now);
+  deliverSoon(context.locals);
   return { sentTo: email };
 }
 
@@ -101,25 +111,4 @@ async function reset({ token, password }: z.output<typeof chooseInput>, context:
   deliverSoon(locals);
   await signInCustomer({ id, passwordHash }, context);
   return { to: paths.account.home(), said: 'Your password is changed, and you are signed in.' };
-}
-
-async function sendJoinLink(joining: z.output<typeof registerInput>, { locals, url }: ActionAPIContext) {
-  const { shop, site, now } = locals;
-  const { email } = joining;
-  const from = { site, url, env };
-  const { account } = await shop.ask({ account: shop.customerAccounts.byEmail(email) });
-  const token = newToken();
-  if (!account) await shop.customerJoining.begin(joining, await sha256(token), now);
-  await shop.mail.queue(account ? knownLetter(email, from) : await joinLetter(email, token, from), now);
-  deliverSoon(locals);
-}
-
-async function sendPasswordLink(email: string, { locals, url }: ActionAPIContext) {
-  const { shop, site, now } = locals;
-  const { account } = await shop.ask({ account: shop.customerAccounts.byEmail(email) });
-  if (!account) return;
-  const token = newToken();
-  await shop.customerResets.begin(account.id, await sha256(token), now);
-  await shop.mail.queue(await passwordLetter(email, token, { site, url, env }), now);
-  deliverSoon(locals);
 }

@@ -12,14 +12,15 @@ export function customerResetsRepo(site: SiteDb) {
     and(eq(links.tokenHash, tokenHash), isNull(links.usedAt), gt(links.expiresAt, now));
 
   return {
-    /** Notes a link. Those that are too old are cleared away. */
+    /** Notes a link, once however often it is noted. Those that are too old are cleared away. */
     async begin(customerId: string, tokenHash: string, now: number): Promise<void> {
       await site.write([
         site.remove('customerResets', (row) => lte(row.expiresAt, now)),
-        site.insert('customerResets', {
-          ...{ id: newId(), tokenHash, customerId },
-          ...{ createdAt: now, expiresAt: now + LINK_LIFE },
-        }),
+        site.upsert(
+          'customerResets',
+          { ...{ id: newId(), tokenHash, customerId }, ...{ createdAt: now, expiresAt: now + LINK_LIFE } },
+          { on: ['tokenHash'], set: (row) => ({ tokenHash: sql`${row.tokenHash}` }) },
+        ),
       ]);
     },
 

@@ -1,31 +1,31 @@
 import type { AccountLetter } from '#features/mail/account-mail.ts';
 import { linkSeal } from '#features/mail/account-mail.ts';
 import { storeOrigin } from '#features/tenancy/store-origin.ts';
+import { sha256 } from '#lib/ids.ts';
 import { isLocal } from '#lib/local.ts';
 import { absolute, paths } from '#lib/paths.ts';
 import { seal } from '#lib/sealed.ts';
 
 type From = Pick<App.Locals, 'site'> & { url: URL; env: { APP_SECRET: string; APP_ENV?: string } };
 
-/** Lets somebody finish an account, with a link that works once. */
+/**
+ * Lets somebody finish an account, with a link that works once. Whoever has one when this is sent is told so instead, and led to
+ * where they sign in.
+ */
 export const joinLetter = async (email: string, token: string, from: From): Promise<AccountLetter> => ({
   kind: 'customer-join',
   recipient: email,
-  payload: { sealedUrl: await sealed(paths.account.join(token), from) },
+  payload: {
+    sealedUrl: await sealed(paths.account.join(token), from),
+    url: address(paths.account.signIn(), from),
+  },
 });
 
-/** Tells somebody who wants an account that they have one. */
-export const knownLetter = (email: string, from: From): AccountLetter => ({
-  kind: 'customer-known',
-  recipient: email,
-  payload: { url: address(paths.account.signIn(), from) },
-});
-
-/** Lets somebody choose a new password, with a link that works once. */
+/** Lets whoever has this address choose a new password, if they have an account: the link begins to work when it is sent. */
 export const passwordLetter = async (email: string, token: string, from: From): Promise<AccountLetter> => ({
   kind: 'customer-reset',
   recipient: email,
-  payload: { sealedUrl: await sealed(paths.account.reset(token), from) },
+  payload: { sealedUrl: await sealed(paths.account.reset(token), from), tokenHash: await sha256(token) },
 });
 
 /** Asks the owner of a new address whether it is theirs. */

@@ -42,21 +42,23 @@ export async function deliver(post: Post, env: MailEnv, now: number): Promise<vo
   }
 }
 
-async function deliverOne(post: Post, letter: TakenLetter, env: MailEnv, now: number): Promise<void> {
+async function deliverOne(post: Post, taken: TakenLetter, env: MailEnv, now: number): Promise<void> {
   const { shop } = post;
+  let letter: TakenLetter | null;
   let message: RenderedMessage;
   try {
-    if (!(await openLink(post, letter, now))) return await shop.mail.discard(letter.id);
+    letter = await openLink(post, taken, now);
+    if (!letter) return await shop.mail.discard(taken.id);
     message = await handOver(shop, letter, env, now);
   } catch (error) {
     if (isUnreachable(error)) throw error;
-    const wait = BACK_OFF[letter.attempts - 1];
+    const wait = BACK_OFF[taken.attempts - 1];
     console.error(
-      JSON.stringify({ level: 'error', job: 'mail', site: shop.siteId, message: letter.id, error: String(error) }),
+      JSON.stringify({ level: 'error', job: 'mail', site: shop.siteId, message: taken.id, error: String(error) }),
     );
-    return shop.mail.failed(letter.id, String(error), wait === undefined ? null : now + wait * MINUTE);
+    return shop.mail.failed(taken.id, String(error), wait === undefined ? null : now + wait * MINUTE);
   }
-  await shop.mail.sent(letter.id, kept(letter, message, env), now);
+  await shop.mail.sent(taken.id, kept(letter, message, env), now);
 }
 
 async function handOver(shop: Shop, letter: TakenLetter, env: MailEnv, now: number): Promise<RenderedMessage> {

@@ -1,0 +1,4 @@
+import { race } from './race.ts';
+import { customers } from './scenarios/customers.ts';
+
+race('customers', customers);
