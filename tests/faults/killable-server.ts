@@ -9,8 +9,8 @@ import { migrateFully, type Rig } from '../rig/rig.ts';
 import { openRigStore, type RigStore } from '../rig/store.ts';
 
 const STATE = inRoot('.hermes/rig-kills');
-/** How long, in milliseconds, a server may take until it answers. */
-const PATIENCE = 60_000;
+/** How long, in milliseconds, a server may take until it answers, on a machine that has other things to do. */
+const PATIENCE = 5 * 60_000;
 
 /** A server in a process group of its own, on data that outlives it. */
 export type KillableServer = Pick<Rig, 'port'> & {

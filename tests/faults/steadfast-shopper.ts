@@ -7,7 +7,7 @@ import { PRICE, type RigStore } from '../rig/store.ts';
 export type Acknowledged = { placed: Set<string>; paid: Set<string>; tries: number };
 
 /** How long, in milliseconds, somebody tries the same thing: longer than a server takes to come back, however busy the machine. */
-const PATIENCE = 3 * 60_000;
+const PATIENCE = 6 * 60_000;
 
 type Shopping = { port: number; store: RigStore; told: Acknowledged; secret: string; isOver: () => boolean };
 
