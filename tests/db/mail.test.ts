@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { metered, newMeter } from '#db/metered.ts';
 import { dbFor } from '#db/platform.ts';
+import { joinLetter, passwordLetter } from '#features/customers/letters-to-customers.ts';
 import { deliver } from '#features/mail/deliver.ts';
 import { resetLetter } from '#features/staff/letters-to-staff.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
@@ -14,6 +15,11 @@ import { storeFor } from '../../src/shop.ts';
 const d1 = env.DB;
 const MINUTE = 60_000;
 const service = { APP_ENV: 'production', MAIL_API_URL: 'https://mail.example/emails', MAIL_API_KEY: 'key' };
+
+const general = {
+  ...{ name: 'Cable & Co', email: 'help@shop.example' },
+  ...{ currency: 'USD', locale: 'en-US', orderPrefix: 'CC-' },
+};
 
 let answer: () => Response;
 const sent: { body: Record<string, string>; key: string | null }[] = [];
@@ -35,13 +41,6 @@ afterEach(() => {
 /** A store with an order by bank transfer, whose e-mail waits. */
 async function withLetter() {
   const store = await shopWithStock(d1, { black: 5 });
-  const general = {
-    name: 'Cable & Co',
-    email: 'help@shop.example',
-    currency: 'USD',
-    locale: 'en-US',
-    orderPrefix: 'CC-',
-  };
   const manual = { title: 'Bank transfer', instructions: ['IBAN DE00 0000'] };
   await store.shop.settings.save('general', general, NOW);
   await store.shop.settings.save('payments', { manual }, NOW);
@@ -178,6 +177,32 @@ describe('delivering', () => {
       lastError: expect.stringContaining('MAIL_API_URL'),
     });
     expect(sent).toHaveLength(0);
+  });
+});
+
+describe('a letter that a shopper asks for', () => {
+  it('says to each what is so for them, and to nobody that they are unknown', async () => {
+    const { shop, siteId } = await shopWithStock(d1, {});
+    await shop.settings.save('general', general, NOW);
+    const env = { APP_SECRET: 'a secret of mail that is long enough' };
+    const from = { site: { id: siteId, primaryHost: 'shop.example' }, url: new URL('http://shop.example/'), env };
+    await shop.customerJoining.begin({ email: 'ada@example.com', name: 'Ada' }, 'join', NOW);
+    await shop.customerJoining.finish('join', 'hash', NOW);
+    const [join, reset] = [newToken(), newToken()];
+    for (const email of ['ada@example.com', 'eve@example.com']) {
+      await shop.mail.queue(await joinLetter(email, join, from), NOW);
+      await shop.mail.queue(await passwordLetter(email, reset, from), NOW);
+    }
+    await deliver({ shop }, { ...service, ...env }, NOW);
+    const told = sent.map(({ body }) => `${body['to']}: ${body['subject']}`).sort();
+    expect(told.map((one) => one.replace(/ (at|for) .*/, ''))).toEqual([
+      'ada@example.com: Choose a new password',
+      'ada@example.com: You have an account',
+      'eve@example.com: Finish your account',
+    ]);
+    expect(sent.find(({ body }) => body['subject']!.startsWith('You have'))!.body['html']).not.toContain(join);
+    const { who } = await shop.ask({ who: shop.customerResets.byToken(await sha256(reset), NOW) });
+    expect(who).toMatchObject({ email: 'ada@example.com' });
   });
 });
 

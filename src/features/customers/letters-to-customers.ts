@@ -6,7 +6,11 @@ import { isLocal } from '#lib/local.ts';
 import { absolute, paths } from '#lib/paths.ts';
 import { seal } from '#lib/sealed.ts';
 
-type From = Pick<App.Locals, 'site'> & { url: URL; env: { APP_SECRET: string; APP_ENV?: string } };
+type From = {
+  site: Pick<App.Locals['site'], 'id' | 'primaryHost'>;
+  url: URL;
+  env: { APP_SECRET: string; APP_ENV?: string };
+};
 
 /**
  * Lets somebody finish an account, with a link that works once. Whoever has one when this is sent is told so instead, and led to
