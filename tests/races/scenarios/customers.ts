@@ -17,6 +17,10 @@ import { inStatements } from './holes.ts';
 
 const sessionsOf = (place: Place) => rowsOf(place, 'select id from customer_sessions where site_id = ?');
 const unused = (sql: string) => sql.replaceAll(/("\w+"\.)?"used_at" is null/g, '(1 or $&)');
+const secondAccount = inStatements(
+  'insert into "customer_accounts"',
+  (sql) => `${sql} on conflict do update set password_hash = excluded.password_hash`,
+);
 
 /** Accounts of shoppers: each link and each try counts once. */
 export const customers: Scenario[] = [
@@ -42,11 +46,8 @@ export const customers: Scenario[] = [
     },
     holes: [
       {
-        of: 'the refusal of a second account',
-        rewrite: inStatements(
-          'insert into "customer_accounts"',
-          (sql) => `${sql} on conflict do update set password_hash = excluded.password_hash`,
-        ),
+        of: 'the condition that a link was not used, and the refusal of a second account',
+        rewrite: (sql) => unused(secondAccount(sql)),
       },
     ],
   },

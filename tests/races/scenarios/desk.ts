@@ -13,7 +13,8 @@ const asSeen = {
 const done = (answers: Record<string, Answer>) =>
   Object.entries(answers)
     .filter(([, { status }]) => status === 303)
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .sort();
 
 /** What staff do to one order at the same time. */
 export const desk: Scenario[] = [
