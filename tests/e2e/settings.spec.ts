@@ -215,7 +215,8 @@ test('a legal page is made from a template, and chosen ones are linked on every 
 
 test('domains are listed, the primary one first', async ({ page }) => {
   await open(page, '/domains', 'viewer');
-  await expect(page.getByRole('listitem').filter({ hasText: FASHION })).toContainText('Primary');
+  await expect(page.getByRole('region', { name: 'One address' }).getByRole('listitem')).toContainText(FASHION);
+  await expect(page.getByRole('region', { name: 'One address' })).toContainText('Primary');
 });
 
 test('a viewer reads settings and changes none', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Order } from '#features/orders/orders.ts';
 import { paymentSettings, type PaymentSettings } from '#features/payments/payments.settings.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
@@ -73,9 +74,12 @@ async function render(
   env: MailEnv,
   now: number,
 ): Promise<{ message: RenderedMessage; from: { name: string; email: string }; replyTo: string }> {
-  const { settings } = await shop.ask({ settings: shop.settings.groups(groups) });
+  const { settings, order } = await shop.ask({
+    settings: shop.settings.groups(groups),
+    order: isAboutOrder(letter) ? shop.orders.byId(letter.payload.orderId) : nothing,
+  });
   const { general, theme, mail } = settings;
-  const parts = await partsOf(shop, letter, settings, { env, now });
+  const parts = await partsOf(letter, order, settings, { siteId: shop.siteId, env, now });
   const { name, email, legalName } = general;
   return {
     message: renderMessage(parts, { name, email, legalName, colours: mailColours(theme) }),
@@ -84,20 +88,24 @@ async function render(
   };
 }
 
+const nothing = { statements: [], answer: () => null };
+
+const isAboutOrder = (letter: TakenLetter): letter is TakenLetter & OrderLetter =>
+  !isAccountLetter(letter) && !isSampleLetter(letter);
+
 function partsOf(
-  shop: Shop,
   letter: TakenLetter,
+  order: Order | null,
   settings: Settings,
-  { env, now }: { env: MailEnv; now: number },
+  { siteId, env, now }: { siteId: string; env: MailEnv; now: number },
 ): Promise<MailParts> | MailParts {
-  if (isAccountLetter(letter)) return aboutAccount(shop, letter, settings, env);
-  if (!isSampleLetter(letter)) return aboutOrder(shop, letter, settings);
+  if (isAccountLetter(letter)) return aboutAccount(letter, settings, siteId, env);
+  if (!isSampleLetter(letter)) return aboutOrder(letter, order, settings);
   const { kind, origin } = letter.payload;
   return sampleLetter(kind, settings.mail.letters[kind], settings, { origin, now });
 }
 
-async function aboutOrder(shop: Shop, letter: OrderLetter, { general, payments, mail }: Settings): Promise<MailParts> {
-  const { order } = await shop.ask({ order: shop.orders.byId(letter.payload.orderId) });
+function aboutOrder(letter: OrderLetter, order: Order | null, { general, payments, mail }: Settings): MailParts {
   if (!order) throw new Error(`There is no order ${letter.payload.orderId}.`);
   const about = { order, general, payments, payload: letter.payload };
   const parts = orderLetters[letter.kind](about);
@@ -105,13 +113,13 @@ async function aboutOrder(shop: Shop, letter: OrderLetter, { general, payments, 
 }
 
 async function aboutAccount(
-  shop: Shop,
   { kind, payload }: AccountLetter,
   { general }: Settings,
+  siteId: string,
   env: MailEnv,
 ): Promise<MailParts> {
   const { sealedUrl } = payload;
-  const url = sealedUrl ? await unseal(sealedUrl, env.APP_SECRET ?? '', linkSeal(shop.siteId)) : (payload.url ?? '');
+  const url = sealedUrl ? await unseal(sealedUrl, env.APP_SECRET ?? '', linkSeal(siteId)) : (payload.url ?? '');
   return accountLetters[kind]({ general, payload, url });
 }
 
