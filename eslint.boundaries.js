@@ -106,6 +106,7 @@ const layers = [
   {
     files: [
       'src/features/orders/{order-changes,order-rows,place-order,read-order,stock-moves}.ts',
+      'src/features/bulk/write-cells.ts',
       'src/features/refunds/{begin-refund,read-refund}.ts',
       'src/features/cart/sold-rows.ts',
       'src/features/catalog/{read-products,write-changes}.ts',
@@ -132,7 +133,10 @@ const layers = [
     mayNot: [database, queries, repositories, looks, upwards, detours],
   },
   // Run in the browser, beside what they belong to.
-  { files: ['src/features/**/admin/*-client.ts'], mayNot: [database, queries, repositories, upwards, detours] },
+  {
+    files: ['src/features/**/admin/*{-client,.svelte}.ts'],
+    mayNot: [database, queries, repositories, upwards, detours],
+  },
   // Reads an uploaded or local file as a stream.
   { files: ['src/features/import/csv-rows.ts'], mayNot: [database, queries, repositories, framework, looks, upwards] },
 ];

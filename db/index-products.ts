@@ -41,6 +41,23 @@ export type CatalogueRow = {
   card: string;
 };
 
+/** A variant with its stock, as a search finds it. Flags are 0 and 1. */
+export type StockRow = {
+  id: string;
+  productId: string;
+  title: string;
+  option1: string;
+  option2: string;
+  option3: string;
+  sku: string | null;
+  mediaId: string | null;
+  tracked: number;
+  available: number;
+  held: number;
+};
+
+/** Products whose variants one search of the stock shows. */
+const PRODUCTS_A_SEARCH = 20;
 /** A row number is its place in the order, and these many numbers for each place. */
 const DOCS = 33554432;
 
@@ -115,6 +132,21 @@ export function catalogueIndex(statement: RawStatement, site: { id: SiteId }, lo
         where ${table} match ${expression(query)} ${after}
         order by ${table}.rowid ${direction(descending)} limit cast(${limit} as integer)`);
     },
+
+    /** Variants of the first products with these words, with their stock; at most `limit`, product by product. */
+    catalogueVariants: (query: CatalogueQuery, limit: number) =>
+      statement<StockRow>(sql`
+        select v.id, p.id as "productId", p.title, v.option1, v.option2, v.option3, v.sku, v.media_id as "mediaId",
+          coalesce(i.tracked, 0) as tracked, coalesce(i.available, 0) as available, coalesce(i.held, 0) as held
+        from (
+          select rowid & ${sql.raw(String(DOCS - 1))} as doc from ${tables.title} where ${tables.title} match ${expression(query)}
+          order by rowid limit ${sql.raw(String(PRODUCTS_A_SEARCH))}
+        ) found
+          cross join product_list l on l.doc = found.doc and l.site_id = ${site.id}
+          cross join products p on p.site_id = l.site_id and p.id = l.id
+          cross join variants v on v.site_id = l.site_id and v.product_id = l.id
+          left join inventory i on i.site_id = v.site_id and i.id = v.id
+        limit cast(${limit} as integer)`),
 
     /** One page of all products by their whole titles. `beyond` is the title as it is sorted by, and the id. */
     catalogueByTitle: (page: { descending: boolean; beyond: [string, string] | null; limit: number }) => {

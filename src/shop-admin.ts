@@ -1,9 +1,13 @@
 import type { SiteDb } from '#db/site-db.ts';
 import { auditListRepo } from '#features/audit/audit-list.repo.ts';
+import { bulkRepo } from '#features/bulk/bulk.repo.ts';
 import { variantsRepo } from '#features/catalog/variants.repo.ts';
 import { draftOrdersRepo } from '#features/draft-orders/draft-orders.repo.ts';
 import { lowStockRepo } from '#features/dashboard/low-stock.repo.ts';
 import { fulfilmentRepo } from '#features/fulfilment/fulfilment.repo.ts';
+import { exportRepo } from '#features/import/export.repo.ts';
+import { stockDeskRepo } from '#features/inventory/stock-desk.repo.ts';
+import { stockListRepo } from '#features/inventory/stock-list.repo.ts';
 import { orderDeskRepo } from '#features/orders/order-desk.repo.ts';
 import { orderListRepo } from '#features/orders/order-list.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
@@ -25,6 +29,7 @@ type Part = { needs: Permission; open: (site: SiteDb, people: SiteDb) => object 
 /** What staff read beside what shoppers can, and the permission that each part asks for. */
 const parts = {
   audit: { needs: 'audit.read', open: auditListRepo },
+  bulk: { needs: 'products.write', open: bulkRepo },
   draftOrders: { needs: 'orders.write', open: draftOrdersRepo },
   fulfilment: { needs: 'orders.write', open: fulfilmentRepo },
   figures: { needs: 'orders.money', open: figuresRepo },
@@ -34,11 +39,14 @@ const parts = {
   orderList: { needs: 'orders.read', open: orderListRepo },
   orders: { needs: 'orders.read', open: ordersRepo },
   paymentDesk: { needs: 'orders.refund', open: paymentDeskRepo },
+  productExport: { needs: 'products.write', open: exportRepo },
   productList: { needs: 'products.read', open: productListRepo },
   productEditor: { needs: 'products.read', open: productEditorRepo },
   providerKeys: { needs: 'payments.write', open: providerKeysRepo },
   refundDesk: { needs: 'orders.refund', open: refundDeskRepo },
   settings: { needs: 'settings.read', open: settingsDeskRepo },
+  stockDesk: { needs: 'inventory.write', open: stockDeskRepo },
+  stockList: { needs: 'inventory.read', open: stockListRepo },
   team: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => teamRepo(people) },
   variants: { needs: 'products.read', open: variantsRepo },
 } satisfies Record<string, Part>;

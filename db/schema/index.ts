@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './audit.ts';
+export * from './bulk-changes.ts';
 export * from './carts.ts';
 export * from './categories.ts';
 export * from './collections.ts';

@@ -25,6 +25,10 @@ export const inventory = sqliteTable(
     index('inventory_low')
       .on(t.siteId, t.available)
       .where(sql`${t.tracked} = 1`),
+    /** The list of stock, page by page. */
+    index('inventory_stock')
+      .on(t.siteId, t.available, t.id)
+      .where(sql`${t.tracked} = 1`),
     foreignKey({ columns: [t.siteId, t.id], foreignColumns: [variants.siteId, variants.id] }),
     check('inventory_available', sql`${t.available} >= 0`),
     check('inventory_held', sql`${t.held} >= 0`),
@@ -47,6 +51,9 @@ export const inventoryMovements = sqliteTable(
     soldDelta: integer('sold_delta').notNull().default(0),
     orderId: text('order_id'),
     note: text('note'),
+    /** Who did it by hand; null for what an order or an import did. */
+    accountId: text('account_id'),
+    actorName: text('actor_name'),
     at: at('at').notNull(),
   },
   (t) => [

@@ -1,3 +1,5 @@
+import { bulk } from '#features/bulk/admin/bulk.actions.ts';
+import { inventory } from '#features/inventory/admin/inventory.actions.ts';
 import { checkoutSettingsActions } from '#features/checkout/admin/checkout-settings.actions.ts';
 import { legalActions } from '#features/content/admin/legal.actions.ts';
 import { pages } from '#features/content/admin/pages.actions.ts';
@@ -28,11 +30,13 @@ import { team } from '#features/staff/admin/team.actions.ts';
 export const admin = {
   access,
   account,
+  bulk,
   appearance: documentActions('appearance'),
   content: documentActions('content'),
   drafts,
   fulfilment,
   handover,
+  inventory,
   joining,
   orderEdits,
   orders,

@@ -73,9 +73,19 @@ export const paths = {
     products: () => '/admin/products',
     product: (id: string) => `/admin/products/${part(id)}`,
     newProduct: () => '/admin/products/new',
+    /** What is done to many products at once: asked for, and what was done lately. */
+    bulkChanges: () => '/admin/products/bulk',
+    bulkChange: (id: string) => `/admin/products/bulk/${part(id)}`,
+    /** The products of a list as a file. */
+    productFile: (list = '') => `/admin/products/export.csv${list && `?${list}`}`,
+    /** Products as a grid: those of a list, by the parameters of its address. */
+    productGrid: (list = '') => `/admin/products/grid${list && `?${list}`}`,
     categories: () => '/admin/categories',
     collections: () => '/admin/collections',
     inventory: () => '/admin/inventory',
+    stockOf: (variantId: string) => `/admin/inventory/${part(variantId)}`,
+    bringStock: () => '/admin/inventory/file',
+    stockFile: () => '/admin/inventory/stock.csv',
     media: (page: { name?: string; after?: string } = {}) => `/admin/media${query(page)}`,
     picture: (id: string) => `/admin/media/${part(id)}`,
     /** Takes one picture a request, as `file` of a form. */

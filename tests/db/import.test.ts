@@ -3,11 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dbFor, openStore, type ListedSite } from '#db/platform.ts';
 import { tableNames } from '#db/site-db.ts';
 import { importProducts, type ImportOptions } from '#features/import/import-products.ts';
+import { exportHeadings, exportRows } from '#features/import/export-product.ts';
+import { exportRepo } from '#features/import/export.repo.ts';
 import { importRepo } from '#features/import/import.repo.ts';
 import type { Problem } from '#features/import/problem.ts';
 import { pictureTaker, PictureFailure } from '#features/import/take-pictures.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import { generalSettings } from '#features/settings/general.ts';
+import { csvLines } from '#lib/csv.ts';
 import { newId } from '#lib/ids.ts';
 import currentHeadings from '../fixtures/import/current-headings.csv?raw';
 import outdoor from '../fixtures/import/outdoor.csv?raw';
@@ -399,4 +402,17 @@ it('without pictures leaves galleries alone', async () => {
   const before = await everything();
   expect((await run(outdoor, { pictures: false })).counts).toEqual([0, 0, 5, 0]);
   expect(await everything()).toBe(before);
+});
+
+it('reads what was exported from the store, and finds nothing to change', async () => {
+  await run(outdoor);
+  await ask(`update products set title = '=1+1', vendor = '''+44' where site_id = ? and slug = 'ridge-jacket'`);
+  const site = dbFor(env, store);
+  const exporting = exportRepo(site);
+  const ids = (await ask<{ id: string }>('select id from products where site_id = ?')).map(({ id }) => id);
+  const { found, products } = await site.ask({ found: exporting.names(), products: exporting.products(ids) });
+  const names = { ...found, currency: 'EUR', pictureUrl: () => 'https://outdoor.example/picture' };
+  const text = csvLines([exportHeadings(names), ...products.flatMap((product) => exportRows(product, names))]);
+  expect(text).toContain("'=1+1");
+  expect(await run(text)).toEqual({ problems: [], counts: [0, 0, products.length, 0] });
 });

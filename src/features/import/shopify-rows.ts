@@ -1,6 +1,7 @@
 import { readHeader, type Cells, type Header } from './columns.ts';
 import { csvRows } from './csv-rows.ts';
 import { quoted, type Problem } from './problem.ts';
+import { plainCell } from '#lib/plain-cell.ts';
 import { slugOf } from './slug.ts';
 
 /** A row of a product. Metafields stand under `namespace.key`. */
@@ -65,15 +66,18 @@ export async function* shopifyProducts(bytes: AsyncIterable<Uint8Array>): AsyncG
 function rowOf(cells: readonly string[], line: number, header: Header): Row {
   const row: Row = { line, cells: {}, metafields: new Map() };
   for (const [field, index] of header.fields) {
-    const cell = cells[index]?.trim();
+    const cell = cellAt(cells, index);
     if (cell) row.cells[field] = cell;
   }
   for (const { index, namespace, key } of header.metafields) {
-    const cell = cells[index]?.trim();
+    const cell = cellAt(cells, index);
     if (cell) row.metafields.set(`${namespace}.${key}`, cell);
   }
   return row;
 }
+
+/** A cell without what stands around it, and without the apostrophe that keeps spreadsheets from running it. */
+const cellAt = (cells: readonly string[], index: number) => plainCell(cells[index]?.trim() ?? '');
 
 const refused = (line: number, handle: string, code: string, message: string): FileEvent => ({
   kind: 'problem',

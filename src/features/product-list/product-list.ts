@@ -100,7 +100,7 @@ export function catalogueQuery({ q, filters }: Pick<ListQuery, 'q' | 'filters'>)
 const SHORTEST_BEGUN = 3;
 
 /** What is typed: each word may be unfinished, so that `mug` finds mugs. */
-const searchWords = (typed: string): CatalogueQuery['words'] =>
+export const searchWords = (typed: string): CatalogueQuery['words'] =>
   queryWords(typed)
     .flatMap(({ parts }) => parts)
     .map((word) => ({ token: wordToken(word), isBegun: word.length >= SHORTEST_BEGUN }));
