@@ -63,10 +63,8 @@ export function parseBitset(text: string, size: number): Bitset {
  * itself is not made for it.
  */
 export function countWritten(text: string, size: number, others: Bitset | null): number {
-  if (!text.startsWith('.')) {
-    const set = parseBitset(text, size);
-    return countShared(set, others ?? set);
-  }
+  if (!text.startsWith('.'))
+    return others ? countShared(parseBitset(text, size), others) : bitsInAll(Buffer.from(text, 'base64'));
   const gaps = text.length > 1 ? text.slice(1).split('.') : [];
   if (!others) return gaps.length;
   let place = -1;
@@ -76,6 +74,12 @@ export function countWritten(text: string, size: number, others: Bitset | null):
     count += ((others[place >>> 5] ?? 0) >>> (place & 31)) & 1;
   }
   return count;
+}
+
+function bitsInAll(bytes: Uint8Array): number {
+  let bits = 0;
+  for (const byte of bytes) bits += bitsIn(byte);
+  return bits;
 }
 
 function bitsIn(word: number): number {
