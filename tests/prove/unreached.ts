@@ -7,6 +7,7 @@ const SHOW_NOTHING: Record<string, string> = {
   '/_image': 'the framework adds it, and the middleware answers 404',
   '/_actions/[...path]': 'takes POSTs only; every action is called by its own address',
   '/404': 'is what is shown where nothing is',
+  '/admin/media/upload.json': 'takes POSTs only',
   '/admin/theme': 'takes POSTs only',
   '/payments/[provider]/notifications': 'takes POSTs only, which are crafted',
 };

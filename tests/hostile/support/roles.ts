@@ -88,7 +88,7 @@ function customer(port: number, host: string, db: DatabaseSync): Role {
       put(db, 'customers', {
         ...own,
         ...times,
-        email: `customer@${host}`,
+        email: `${id}@example.com`,
         name: 'Dana Whitlock',
         tags: '[]',
         note: '',
