@@ -111,6 +111,7 @@ const layers = [
       'src/features/cart/sold-rows.ts',
       'src/features/catalog/{read-products,write-changes}.ts',
       'src/features/customers/customer-rows.ts',
+      'src/features/collections/read-rules.ts',
       'src/features/sales/add-figures.ts',
       'src/lib/{guarded,list-keyset}.ts',
     ],

@@ -19,6 +19,7 @@ const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Pro
   mail: (store, env, now) => deliver(store, env, now),
   figures: ({ shop }, _env, now) => keepFigures(shop, now),
   keys: resealKeys,
+  collections: ({ shop }, _env, now) => shop.collectionDesk.queueNext(now),
   index: ({ shop }, _env, now) => shop.indexing.drain({ now, limit: MOST_INDEXED }),
 };
 

@@ -1,7 +1,9 @@
 import type { SiteDb } from '#db/site-db.ts';
 import { auditListRepo } from '#features/audit/audit-list.repo.ts';
 import { bulkRepo } from '#features/bulk/bulk.repo.ts';
+import { categoryDeskRepo } from '#features/catalog/category-desk.repo.ts';
 import { variantsRepo } from '#features/catalog/variants.repo.ts';
+import { collectionDeskRepo } from '#features/collections/collection-desk.repo.ts';
 import { draftOrdersRepo } from '#features/draft-orders/draft-orders.repo.ts';
 import { lowStockRepo } from '#features/dashboard/low-stock.repo.ts';
 import { fulfilmentRepo } from '#features/fulfilment/fulfilment.repo.ts';
@@ -10,6 +12,7 @@ import { stockDeskRepo } from '#features/inventory/stock-desk.repo.ts';
 import { stockListRepo } from '#features/inventory/stock-list.repo.ts';
 import { orderDeskRepo } from '#features/orders/order-desk.repo.ts';
 import { orderListRepo } from '#features/orders/order-list.repo.ts';
+import { metafieldDeskRepo } from '#features/metafields/metafield-desk.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentDeskRepo } from '#features/orders/payment-desk.repo.ts';
 import { productListRepo } from '#features/product-list/product-list.repo.ts';
@@ -30,11 +33,14 @@ type Part = { needs: Permission; open: (site: SiteDb, people: SiteDb) => object 
 const parts = {
   audit: { needs: 'audit.read', open: auditListRepo },
   bulk: { needs: 'products.write', open: bulkRepo },
+  categoryDesk: { needs: 'products.read', open: categoryDeskRepo },
+  collectionDesk: { needs: 'products.read', open: collectionDeskRepo },
   draftOrders: { needs: 'orders.write', open: draftOrdersRepo },
   fulfilment: { needs: 'orders.write', open: fulfilmentRepo },
   figures: { needs: 'orders.money', open: figuresRepo },
   invitations: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => invitationsRepo(people) },
   lowStock: { needs: 'inventory.read', open: lowStockRepo },
+  metafieldDesk: { needs: 'products.read', open: metafieldDeskRepo },
   orderDesk: { needs: 'orders.write', open: orderDeskRepo },
   orderList: { needs: 'orders.read', open: orderListRepo },
   orders: { needs: 'orders.read', open: ordersRepo },

@@ -3,6 +3,7 @@ import { auditRepo } from '#features/audit/audit.repo.ts';
 import { cartRepo } from '#features/cart/cart.repo.ts';
 import { catalogRepo } from '#features/catalog/catalog.repo.ts';
 import { categoriesRepo } from '#features/catalog/categories.repo.ts';
+import { collectionDeskRepo } from '#features/collections/collection-desk.repo.ts';
 import { contentRepo } from '#features/content/content.repo.ts';
 import { pagesRepo } from '#features/content/pages.repo.ts';
 import { customerAccountsRepo } from '#features/customers/customer-accounts.repo.ts';
@@ -39,6 +40,7 @@ const repositories = onDemand({
   catalog: catalogRepo,
   categories: categoriesRepo,
   cart: cartRepo,
+  collectionDesk: collectionDeskRepo,
   content: contentRepo,
   customerAccounts: customerAccountsRepo,
   customerAddresses: customerAddressesRepo,

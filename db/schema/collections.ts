@@ -1,8 +1,9 @@
 import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Rules } from '#features/collections/rule-kinds.ts';
 import { at, id, siteId, siteKey } from './columns.ts';
 import { products } from './products.ts';
 
-/** A group of products chosen by hand, across categories. */
+/** A group of products across categories, chosen by hand or by rules. */
 export const collections = sqliteTable(
   'collections',
   {
@@ -11,6 +12,10 @@ export const collections = sqliteTable(
     slug: text('slug').notNull(),
     title: text('title').notNull(),
     description: text('description').notNull().default(''),
+    /** What its products have in common; without rules it is filled by hand. */
+    rules: text('rules', { mode: 'json' }).$type<Rules>(),
+    /** After rules changed all products are looked at again, by id: the last one that was; null when all were. */
+    queuedUpTo: text('queued_up_to'),
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },

@@ -2,11 +2,14 @@ import { bulk } from '#features/bulk/admin/bulk.actions.ts';
 import { inventory } from '#features/inventory/admin/inventory.actions.ts';
 import { checkoutSettingsActions } from '#features/checkout/admin/checkout-settings.actions.ts';
 import { legalActions } from '#features/content/admin/legal.actions.ts';
+import { categories } from '#features/catalog/admin/categories.actions.ts';
+import { collections } from '#features/collections/admin/collections.actions.ts';
 import { pages } from '#features/content/admin/pages.actions.ts';
 import { drafts } from '#features/draft-orders/admin/drafts.actions.ts';
 import { fulfilment } from '#features/fulfilment/admin/fulfilment.actions.ts';
 import { orderEdits } from '#features/orders/admin/edit.actions.ts';
 import { orders } from '#features/orders/admin/orders.actions.ts';
+import { metafields } from '#features/metafields/admin/metafields.actions.ts';
 import { media } from '#features/media/admin/media.actions.ts';
 import { products } from '#features/product-editor/admin/products.actions.ts';
 import { mailSettingsActions } from '#features/mail/admin/mail-settings.actions.ts';
@@ -32,6 +35,8 @@ export const admin = {
   account,
   bulk,
   appearance: documentActions('appearance'),
+  categories,
+  collections,
   content: documentActions('content'),
   drafts,
   fulfilment,
@@ -41,6 +46,7 @@ export const admin = {
   orderEdits,
   orders,
   media,
+  metafields,
   passkeys,
   pages,
   products,

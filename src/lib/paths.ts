@@ -72,6 +72,7 @@ export const paths = {
     draft: (id: string, find = '') => `/admin/orders/drafts/${part(id)}${query(find ? { find } : {})}`,
     products: () => '/admin/products',
     product: (id: string) => `/admin/products/${part(id)}`,
+    productFields: () => '/admin/products/fields',
     newProduct: () => '/admin/products/new',
     /** What is done to many products at once: asked for, and what was done lately. */
     bulkChanges: () => '/admin/products/bulk',
@@ -81,7 +82,10 @@ export const paths = {
     /** Products as a grid: those of a list, by the parameters of its address. */
     productGrid: (list = '') => `/admin/products/grid${list && `?${list}`}`,
     categories: () => '/admin/categories',
-    collections: () => '/admin/collections',
+    category: (id: string) => `/admin/categories/${part(id)}`,
+    collections: (after?: string) => `/admin/collections${query(after ? { after } : {})}`,
+    collection: (id: string) => `/admin/collections/${part(id)}`,
+    newCollection: () => '/admin/collections/new',
     inventory: () => '/admin/inventory',
     stockOf: (variantId: string) => `/admin/inventory/${part(variantId)}`,
     bringStock: () => '/admin/inventory/file',

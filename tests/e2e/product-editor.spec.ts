@@ -36,6 +36,8 @@ async function makeProduct(page: Page, title: string) {
 }
 
 test('adds a product with 12 variants and 3 photos', async ({ page, request }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => (asked.push(dialog.type()), dialog.accept()));
   await open(page, '/admin/products/new');
   await page.getByLabel('Title', { exact: true }).fill('Everyday mug');
   await page.getByRole('textbox', { name: 'Description', exact: true }).fill('Thrown one at a time.');
@@ -74,6 +76,7 @@ test('adds a product with 12 variants and 3 photos', async ({ page, request }) =
   expect(shown).toContain('Oat mug from the side');
   expect(shown).toContain('Thrown one at a time.');
   expect((await ask(request, ELECTRONICS, '/products/everyday-mug')).status()).toBe(404);
+  expect(asked, 'whether what was saved may be lost').toEqual([]);
 });
 
 test('a value that is taken out is asked for, and undo brings it back', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { and, asc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm';
-import type { SiteDb } from '#db/site-db.ts';
+import type { Conflict, SiteDb } from '#db/site-db.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
+import { newId } from '#lib/ids.ts';
+import { followRules } from '#features/collections/follow-rules.ts';
+import { ruledCollections } from '#features/collections/read-rules.ts';
 import { storedSpellings } from '#features/search/spellings.ts';
 import { catalogueEntry } from '#features/product-list/catalogue-entry.ts';
 import { indexEntry, isListed, publishedLater, staleScopes, type IndexEntry, type Listed } from './index-entry.ts';
@@ -17,6 +20,9 @@ export type Drained = { products: number; listings: number; waiting: boolean };
 /** Keeps what finding products reads in step with the catalogue. */
 export function indexingRepo(site: SiteDb) {
   return {
+    /** What the catalogue knows of these products. */
+    sources: (ids: string[]) => productSources(site, ids),
+
     /**
      * Indexes up to `limit` products that changed, then renews the counts of the listings they are in. Safe to run twice
      * at once: a product that changed meanwhile stays queued, and of two that index the same product the later one does it.
@@ -34,6 +40,11 @@ export function indexingRepo(site: SiteDb) {
   };
 }
 
+/** A product has one place in a collection. */
+const ONCE: Conflict<'collectionProducts'> = {
+  on: ['collectionId', 'productId'],
+  set: (row) => ({ position: sql`${row.position}` }),
+};
 /** Changes of one product that are told from a new claim: more than there can be while one batch is drained. */
 const changesInAClaim = 2 ** 20;
 type CardRow = { id: string; scopes: string[]; facets: Facet[]; priceDoc: number; rankDoc: number };
@@ -43,7 +54,12 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
   const claim = newClaim();
   const ids = await claimQueued(site, { claim, now, limit });
   if (!ids.length) return 0;
-  const { sources, before } = await site.ask({ sources: productSources(site, ids), before: listedBefore(site, ids) });
+  const { found, before, ruled } = await site.ask({
+    found: productSources(site, ids),
+    before: listedBefore(site, ids),
+    ruled: ruledCollections(site),
+  });
+  const { products: sources, joined, left } = followRules(found, ruled);
 
   const entries = sources.filter((source) => isListed(source, now)).map(indexEntry);
   const stale = ids.flatMap((id) =>
@@ -57,6 +73,13 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
   try {
     await site.write([
       ...onlyWhileClaimed(site, ids, claim),
+      // Their triggers queue the product once more: then it is filed as it should be.
+      ...joined.map((place) => site.upsert('collectionProducts', { id: newId(), ...place }, ONCE)),
+      ...left.map(({ productId, collectionId }) =>
+        site.remove('collectionProducts', (row) =>
+          and(eq(row.productId, productId), eq(row.collectionId, collectionId)),
+        ),
+      ),
       ...site.index.replace({ ids, entries, spellings, now }),
       ...site.index.catalogue(
         ids,

@@ -1,3 +1,4 @@
+import type { Definition } from '#features/metafields/definition.ts';
 import type { OptionValues, ProductFields } from '#features/catalog/current-product.ts';
 
 /** What an editor wants a product to be: a form that was read. Money in minor units, weight in grams, times in epoch milliseconds. */
@@ -31,18 +32,11 @@ export type EditedVariant = {
 /** What the store has that a product can refer to. */
 export type Shelf = {
   categories: { id: string; parentId: string | null; title: string; position: number }[];
-  collections: { id: string; title: string }[];
+  collections: { id: string; title: string; isRuled: boolean }[];
   definitions: MetafieldDefinition[];
 };
 
-export type MetafieldDefinition = {
-  id: string;
-  namespace: string;
-  key: string;
-  label: string;
-  type: 'text' | 'number' | 'boolean' | 'date' | 'url';
-  position: number;
-};
+export type MetafieldDefinition = Definition;
 
 /** What is wrong with a form, by the names of its fields. */
 export type Problems = Record<string, string>;

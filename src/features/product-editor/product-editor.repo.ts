@@ -41,7 +41,10 @@ export function productEditorRepo(site: SiteDb) {
             .from(categories)
             .limit(MOST_CATEGORIES),
           site
-            .select({ id: collections.id, title: collections.title })
+            .select({
+              ...{ id: collections.id, title: collections.title },
+              isRuled: sql<number>`${collections.rules} is not null`.as('isRuled'),
+            })
             .from(collections)
             .orderBy(asc(collections.slug))
             .limit(MOST_COLLECTIONS),
@@ -49,7 +52,7 @@ export function productEditorRepo(site: SiteDb) {
         ],
         answer: ([nodes, groups, fields]) => ({
           categories: nodes as Shelf['categories'],
-          collections: groups as Shelf['collections'],
+          collections: (groups as Shelf['collections']).map((one) => ({ ...one, isRuled: Boolean(one.isRuled) })),
           definitions: (fields as MetafieldDefinition[]).toSorted((a, b) => a.position - b.position),
         }),
       };

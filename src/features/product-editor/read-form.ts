@@ -16,6 +16,7 @@ export type ReadWays = StoreWays & {
   publishedAt: number | null;
 };
 
+const CHOOSE = 'Choose one of these.';
 const LONGEST = {
   title: 255,
   vendor: 120,
@@ -37,12 +38,8 @@ export function readForm(form: ProductForm, ways: ReadWays): { product: EditedPr
   const { html, summary } = describe(form.descriptionHtml);
   const kind = oneOf(['physical', 'digital'] as const, form.kind, 'kind', problems);
   const status = oneOf(['draft', 'active', 'archived'] as const, form.status, 'status', problems);
-  const taxClass = oneOf(
-    ['standard', 'exempt', form.taxClass || 'standard'] as const,
-    form.taxClass,
-    'taxClass',
-    problems,
-  );
+  const { taxClass } = form;
+  if (!/^[\w-]{1,40}$/.test(taxClass)) problems['taxClass'] = CHOOSE;
   if (!form.title) problems['title'] = 'Give the product a title.';
   const slug = slugOf(form.slug || form.title);
   if (form.title && !slug) problems['slug'] = 'An address needs a letter or a digit.';
@@ -118,6 +115,6 @@ function readMetafields(form: ProductForm, { definitions }: Shelf, problems: Pro
 
 function oneOf<const T extends string>(values: readonly T[], typed: string, name: string, problems: Problems): T {
   const found = values.find((value) => value === typed);
-  if (found === undefined) problems[name] = 'Choose one of these.';
+  if (found === undefined) problems[name] = CHOOSE;
   return found ?? values[0]!;
 }

@@ -8,6 +8,7 @@ const everything = () => parseSelection(new URLSearchParams(), twinA.currency);
 export const calls: Calls = {
   categoryHeading: { args: (i) => [slug(i)] },
   collectionHeading: { args: (i) => [slug(i)] },
+  'indexing.sources': { args: (i) => [[idOf('products', i)]] },
   'indexing.drain': { args: () => [{ now, limit: 100 }] },
   'listing.bySlugs': { args: (i) => [[slug(i)]], indexed: true },
   'listing.category': { args: (i) => [slug(i), everything()], indexed: true },

@@ -9,6 +9,10 @@ export const samples: Samples = {
   'products.status': () => 'active',
   'products.plate': () => 1,
   'products.publishedAt': () => WRITTEN_AT,
+  // One of them by rules, which its product fits.
+  'collections.rules': ({ mark }, i) =>
+    i === 2 ? { match: 'all', rules: [{ field: 'vendor', op: 'is', value: `${mark} products vendor 3` }] } : null,
+  'collections.queuedUpTo': () => '',
   'collectionProducts.position': (_twin, i) => i,
   'productOptions.values': ({ mark }) => [{ label: `${mark} value`, swatch: '#112233' }],
   'productOptions.position': (_twin, i) => Math.min(i + 1, 3),

@@ -1,6 +1,6 @@
-import type { Shelf } from './edited-product.ts';
+import type { CategoryNode } from './category-tree.ts';
 
-type Category = Shelf['categories'][number];
+type Category = Pick<CategoryNode, 'id' | 'parentId' | 'title' | 'position'>;
 
 /** The categories as choices: each with its way from the root, in the merchant's order. */
 export function categoryPaths(categories: readonly Category[]): { value: string; label: string }[] {

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { staffAction, type StaffContext } from '#features/staff/staff-action.ts';
+import { notThere, refuse, refuseFields } from '#lib/action-failure.ts';
+import { newId } from '#lib/ids.ts';
+import { paths } from '#lib/paths.ts';
+import { slugOf } from '#lib/slug.ts';
+import { typedText } from '#lib/typed-text.ts';
+import { moved, parentRefusal, siblings, type CategoryNode } from '../category-tree.ts';
+
+type Asked = StaffContext<'products.write'>;
+
+/** Not called id: a field of that name would hide the id of its form from scripts. */
+const category = z.string().min(1).max(64);
+const title = z
+  .string('Give the category a title.')
+  .trim()
+  .min(1, 'Give the category a title.')
+  .max(120, 'At most 120 characters fit here.');
+const parent = typedText(64).transform((id) => id || null);
+const TAKEN = { slug: 'Another category has this address already.' };
+const NO_LETTER = 'An address needs a letter or a digit.';
+
+/** The tree that products are filed in. */
+export const categories = {
+  create: staffAction({
+    permission: 'products.write',
+    input: z.object({ title, parent }),
+    async handler({ title, parent }, asked) {
+      const { admin, now } = asked;
+      const nodes = await allOf(asked);
+      const refused = parentRefusal(nodes, null, parent);
+      if (refused) throw refuseFields({ parent: refused });
+      const slug = slugOf(title);
+      if (!slug)
+        throw refuseFields({ title: 'Give it a title with a letter or a digit: its address is made from it.' });
+      const id = newId();
+      const node = { id, parentId: parent, title, position: siblings(nodes, parent).length };
+      const above = nodes.find((one) => one.id === parent);
+      const isFree =
+        (await admin.categoryDesk.create({ ...node, slug }, now)) ||
+        (above !== undefined && (await admin.categoryDesk.create({ ...node, slug: `${above.slug}-${slug}` }, now)));
+      if (!isFree)
+        throw refuseFields({ title: 'Another category has this title, and the address that is made from it.' });
+      return {
+        data: { to: paths.admin.categories(), said: `Made “${title}”.` },
+        changes: [{ action: 'category.create' as const, subject: { kind: 'category', id, name: title } }],
+      };
+    },
+  }),
+
+  save: staffAction({
+    permission: 'products.write',
+    input: z.object({
+      ...{ category, title, parent },
+      slug: typedText(120),
+      description: typedText(1000),
+    }),
+    async handler({ category: id, title, parent, slug: typed, description }, asked) {
+      const nodes = await allOf(asked);
+      const before = nodeOf(nodes, id);
+      const refused = parentRefusal(nodes, id, parent);
+      if (refused) throw refuseFields({ parent: refused });
+      const slug = typed === before.slug ? typed : slugOf(typed || title);
+      if (!slug) throw refuseFields({ slug: NO_LETTER });
+      const after = { title, description, slug, parentId: parent };
+      if (!(await asked.admin.categoryDesk.save(id, after, asked.now))) throw refuseFields(TAKEN);
+      return {
+        data: { to: paths.admin.category(id), said: 'Saved.' },
+        changes: [
+          { action: 'category.update' as const, subject: subjectOf(before), before, after: { ...before, ...after } },
+        ],
+      };
+    },
+  }),
+
+  move: staffAction({
+    permission: 'products.write',
+    input: z.object({ category, step: z.enum(['up', 'down']) }),
+    async handler({ category: id, step }, asked) {
+      const nodes = await allOf(asked);
+      const { title } = nodeOf(nodes, id);
+      await asked.admin.categoryDesk.order(moved(nodes, id, step === 'up' ? -1 : 1), asked.now);
+      const back = { category: id, step: step === 'up' ? 'down' : 'up' };
+      return {
+        data: {
+          ...{ to: paths.admin.categories(), said: `Moved “${title}” ${step}.` },
+          undo: { action: 'admin.categories.move', input: back },
+        },
+        changes: [],
+      };
+    },
+  }),
+
+  remove: staffAction({
+    permission: 'products.write',
+    input: z.object({ category }),
+    async handler({ category: id }, asked) {
+      const gone = nodeOf(await allOf(asked), id);
+      if ((await asked.admin.categoryDesk.remove(id)) === 'in use')
+        throw refuse(`Products or other categories lie in “${gone.title}”. Move them somewhere else first.`);
+      return {
+        data: { to: paths.admin.categories(), said: `Deleted “${gone.title}”.` },
+        changes: [{ action: 'category.remove' as const, subject: subjectOf(gone), before: gone }],
+      };
+    },
+  }),
+};
+
+const allOf = async ({ admin }: Asked) => (await admin.ask({ nodes: admin.categoryDesk.all() })).nodes;
+const subjectOf = ({ id, title: name }: CategoryNode) => ({ kind: 'category', id, name });
+
+function nodeOf(nodes: CategoryNode[], id: string): CategoryNode {
+  const found = nodes.find((node) => node.id === id);
+  if (!found) throw notThere('There is no such category.');
+  return found;
+}

@@ -1,0 +1,174 @@
+import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import type { Question, SiteDb } from '#db/site-db.ts';
+import type { Change } from '#features/catalog/changes.ts';
+import { statementsOf } from '#features/catalog/write-changes.ts';
+import { brokenConstraint } from '#lib/guarded.ts';
+import { COLLECTIONS_A_PAGE, MOST_ORDERED, type Collection, type CollectionLine, type Member } from './collection.ts';
+
+const QUEUED_AT_ONCE = 500;
+const ROWS_A_STATEMENT = 25;
+
+/** A store's collections, for those who fill them. */
+export function collectionDeskRepo(site: SiteDb) {
+  const { collections, collectionProducts, products } = site.rows;
+  const { id, slug, title, description, rules } = collections;
+
+  return {
+    /** Collections by address, and one more to tell whether there are further ones. */
+    list(after: string): Question<CollectionLine[]> {
+      const isRuled = sql<number>`${rules} is not null`.as('isRuled');
+      return {
+        statements: [
+          site
+            .select({ id, slug, title, isRuled, updatedAt: collections.updatedAt })
+            .from(collections)
+            .where(gt(slug, after))
+            .orderBy(asc(slug))
+            .limit(COLLECTIONS_A_PAGE + 1),
+        ],
+        answer: ([rows]) => (rows as CollectionLine[]).map((row) => ({ ...row, isRuled: Boolean(row.isRuled) })),
+      };
+    },
+
+    byId(wanted: string): Question<Collection | null> {
+      return {
+        statements: [
+          site.select({ id, slug, title, description, rules }).from(collections).where(eq(id, wanted)).limit(1),
+        ],
+        answer: ([rows]) => (rows as Collection[])[0] ?? null,
+      };
+    },
+
+    /** Its first products, in its own order. */
+    members(wanted: string): Question<Member[]> {
+      const { position, productId, collectionId } = collectionProducts;
+      return {
+        statements: [
+          site
+            .select({
+              ...{ id: collectionProducts.id, productId, position },
+              ...{ slug: products.slug, title: products.title, status: products.status },
+            })
+            .from(collectionProducts)
+            .innerJoin(products, eq(products.id, productId))
+            .where(eq(collectionId, wanted))
+            .orderBy(asc(position))
+            .limit(MOST_ORDERED),
+        ],
+        answer: ([rows]) => rows as Member[],
+      };
+    },
+
+    /** Ids of products by address. */
+    productIds(slugs: string[]): Question<Map<string, string>> {
+      const wanted = sql`${products.slug} in (select value from json_each(${JSON.stringify(slugs)}))`;
+      return {
+        statements: [site.select({ id: products.id, slug: products.slug }).from(products).where(wanted)],
+        answer: ([rows]) => new Map((rows as { id: string; slug: string }[]).map((row) => [row.slug, row.id])),
+      };
+    },
+
+    /** Ids of the products that were made last. */
+    newestProducts(limit: number): Question<string[]> {
+      return {
+        statements: [
+          site
+            .select({ id: products.id })
+            .from(products)
+            .orderBy(sql`${products.id} desc`)
+            .limit(limit),
+        ],
+        answer: ([rows]) => (rows as { id: string }[]).map((row) => row.id),
+      };
+    },
+
+    /** @returns whether its address was free */
+    create: (collection: Collection, now: number): Promise<boolean> =>
+      unlessTaken(() =>
+        site.write([
+          site.insert('collections', { ...collection, ...queuedFor(collection), createdAt: now, updatedAt: now }),
+        ]),
+      ),
+
+    /**
+     * Saves what a collection is, and by hand what is in it and in which order.
+     * @returns whether its address was free
+     */
+    save: ({ id: wanted, ...words }: Collection, members: Change[], now: number): Promise<boolean> =>
+      unlessTaken(() =>
+        site.write([
+          site.update('collections', (row) => eq(row.id, wanted), { ...words, ...queuedFor(words), updatedAt: now }),
+          ...statementsOf(site, members, now),
+        ]),
+      ),
+
+    /** Deletes a collection; its products stay. */
+    async remove(wanted: string): Promise<void> {
+      await site.write([
+        site.remove('collectionProducts', (row) => eq(row.collectionId, wanted)),
+        site.remove('collections', (row) => eq(row.id, wanted)),
+      ]);
+    },
+
+    /**
+     * Has some more products looked at again for a collection whose rules changed, until all were. They are filed when they are
+     * indexed. `now` in epoch milliseconds.
+     * @returns whether there was something to do
+     */
+    async queueNext(now: number): Promise<boolean> {
+      const { next } = await site.ask({ next: changedRules() });
+      if (!next) return false;
+      const { ids } = await site.ask({ ids: productsAfter(next.queuedUpTo) });
+      const rows = ids.map((one) => ({ id: one, queuedAt: now }));
+      const upTo = ids.length < QUEUED_AT_ONCE ? null : ids.at(-1)!;
+      await site.write([
+        ...Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, i) =>
+          site.upsert('indexQueue', rows.slice(i * ROWS_A_STATEMENT, (i + 1) * ROWS_A_STATEMENT), {
+            on: ['id'],
+            set: (row) => ({ version: sql`${row.version} + 1` }),
+          }),
+        ),
+        // Not when the rules changed meanwhile: then it begins again.
+        site.update('collections', (row) => and(eq(row.id, next.id), eq(row.queuedUpTo, next.queuedUpTo)), {
+          queuedUpTo: upTo,
+        }),
+      ]);
+      return true;
+    },
+  };
+
+  function changedRules(): Question<{ id: string; queuedUpTo: string } | null> {
+    const { queuedUpTo } = collections;
+    return {
+      statements: [site.select({ id, queuedUpTo }).from(collections).where(isNotNull(queuedUpTo)).limit(1)],
+      answer: ([rows]) => (rows as { id: string; queuedUpTo: string }[])[0] ?? null,
+    };
+  }
+
+  function productsAfter(last: string): Question<string[]> {
+    return {
+      statements: [
+        site
+          .select({ id: products.id })
+          .from(products)
+          .where(gt(products.id, last))
+          .orderBy(asc(products.id))
+          .limit(QUEUED_AT_ONCE),
+      ],
+      answer: ([rows]) => (rows as { id: string }[]).map((row) => row.id),
+    };
+  }
+}
+
+/** All products are looked at again after rules were saved. */
+const queuedFor = ({ rules }: Pick<Collection, 'rules'>) => ({ queuedUpTo: rules ? '' : null });
+
+async function unlessTaken(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (brokenConstraint(error)?.includes('collections.slug')) return false;
+    throw error;
+  }
+}

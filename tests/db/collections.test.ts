@@ -1,0 +1,115 @@
+import { env } from 'cloudflare:workers';
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { siteDb, type SiteDb } from '#db/site-db.ts';
+import { categoryDeskRepo } from '#features/catalog/category-desk.repo.ts';
+import { collectionDeskRepo } from '#features/collections/collection-desk.repo.ts';
+import { planMembers } from '#features/collections/plan-members.ts';
+import type { Rule } from '#features/collections/rule-kinds.ts';
+import { newId } from '#lib/ids.ts';
+import { NOW, shopWithStock, type TestShop } from '../support/shop-with-stock.ts';
+
+let store: TestShop;
+let site: SiteDb;
+let desk: ReturnType<typeof collectionDeskRepo>;
+
+beforeEach(async () => {
+  store = await shopWithStock(env.DB, { a: 5 });
+  site = siteDb(env.DB, { id: store.siteId, key: store.key });
+  desk = collectionDeskRepo(site);
+  for (const id of ['q', 'r']) {
+    const product = { id, slug: id, title: `Product ${id}`, details: [] };
+    const times = { createdAt: NOW, updatedAt: NOW };
+    await site.write([
+      site.insert('products', {
+        ...product,
+        kind: 'physical',
+        status: 'active',
+        vendor: 'Loom',
+        rank: id === 'q' ? 2 : 1,
+        ...times,
+      }),
+      site.insert('variants', { id: `v-${id}`, productId: id, position: 0, price: 1000, ...times }),
+    ]);
+  }
+});
+
+const words = { id: 'c', slug: 'loom', title: 'By Loom', description: '' };
+const byVendor: Rule = { field: 'vendor', op: 'is', value: 'loom' };
+const ruled = (...rules: Rule[]) => ({ ...words, rules: { match: 'all' as const, rules } });
+const members = async () => (await site.ask({ found: desk.members('c') })).found.map(({ productId }) => productId);
+const drain = () => store.shop.indexing.drain({ now: NOW, limit: 100 });
+const change = (id: string, patch: { vendor?: string; status?: 'archived' }) =>
+  site.write([site.update('products', (row) => eq(row.id, id), patch)]);
+
+describe('a collection by rules', () => {
+  test('has what fits, in the order of the store, and shoppers find it there', async () => {
+    await desk.create(ruled(byVendor), NOW);
+    await desk.queueNext(NOW);
+    await drain();
+    expect(await members()).toEqual(['r', 'q']);
+    await drain();
+    const { shown } = await store.shop.ask({ shown: store.shop.listing.ofCollection('loom', 10) });
+    expect(shown.map(({ slug }) => slug)).toEqual(['r', 'q']);
+  });
+
+  test('follows a product that changes, and lets an archived one go', async () => {
+    await desk.create(ruled(byVendor), NOW);
+    await change('p', { vendor: 'LOOM' });
+    await change('q', { vendor: 'Kiln' });
+    await drain();
+    expect((await members()).toSorted()).toEqual(['p', 'r']);
+    await change('r', { status: 'archived' });
+    await drain();
+    expect(await members()).toEqual(['p']);
+  });
+
+  test('is filled anew when its rules change, a part at a time until all were looked at', async () => {
+    await desk.create(ruled(byVendor), NOW);
+    while (await desk.queueNext(NOW)) await drain();
+    await desk.save(ruled({ field: 'price', op: 'above', value: '2000' }), [], NOW);
+    while (await desk.queueNext(NOW)) await drain();
+    expect(await members()).toEqual(['p']);
+    expect(await desk.queueNext(NOW)).toBe(false);
+  });
+
+  test('leaves the queue empty once everything is filed', async () => {
+    await desk.create(ruled(byVendor), NOW);
+    await desk.queueNext(NOW);
+    await drain();
+    expect((await drain()).products).toBe(0);
+  });
+});
+
+test('a collection by hand keeps its order, and what changes leaves it alone', async () => {
+  await desk.create({ ...words, rules: null }, NOW);
+  await desk.save({ ...words, rules: null }, planMembers('c', ['q', 'p', 'r'], [], newId), NOW);
+  await drain();
+  expect(await members()).toEqual(['q', 'p', 'r']);
+  const { current } = await site.ask({ current: desk.members('c') });
+  await desk.save({ ...words, rules: null }, planMembers('c', ['r', 'q'], current, newId), NOW);
+  await change('p', { vendor: 'Loom' });
+  await drain();
+  expect(await members()).toEqual(['r', 'q']);
+});
+
+test('an address that is taken is told', async () => {
+  expect(await desk.create({ ...words, rules: null }, NOW)).toBe(true);
+  expect(await desk.create({ ...words, id: 'd', rules: null }, NOW)).toBe(false);
+});
+
+describe('a category', () => {
+  const node = (id: string, parentId: string | null) => ({ id, parentId, slug: id, title: id, position: 0 });
+
+  test('goes only when nothing lies in it', async () => {
+    const categories = categoryDeskRepo(site);
+    await categories.create(node('table', null), NOW);
+    await categories.create(node('mugs', 'table'), NOW);
+    expect(await categories.remove('table')).toBe('in use');
+    await site.write([site.update('products', (row) => eq(row.id, 'p'), { categoryId: 'mugs' })]);
+    expect(await categories.remove('mugs')).toBe('in use');
+    await site.write([site.update('products', (row) => eq(row.id, 'p'), { categoryId: null })]);
+    expect(await categories.remove('mugs')).toBe('removed');
+    expect(await categories.remove('table')).toBe('removed');
+  });
+});
