@@ -112,6 +112,7 @@ const layers = [
       'src/features/catalog/{read-products,write-changes}.ts',
       'src/features/customers/customer-rows.ts',
       'src/features/collections/read-rules.ts',
+      'src/features/customers/{customer-erasure,customer-rows}.ts',
       'src/features/sales/add-figures.ts',
       'src/lib/{guarded,list-keyset}.ts',
     ],

@@ -4,6 +4,8 @@ import { bulkRepo } from '#features/bulk/bulk.repo.ts';
 import { categoryDeskRepo } from '#features/catalog/category-desk.repo.ts';
 import { variantsRepo } from '#features/catalog/variants.repo.ts';
 import { collectionDeskRepo } from '#features/collections/collection-desk.repo.ts';
+import { customerDeskRepo } from '#features/customers/customer-desk.repo.ts';
+import { customerListRepo } from '#features/customers/customer-list.repo.ts';
 import { draftOrdersRepo } from '#features/draft-orders/draft-orders.repo.ts';
 import { lowStockRepo } from '#features/dashboard/low-stock.repo.ts';
 import { fulfilmentRepo } from '#features/fulfilment/fulfilment.repo.ts';
@@ -35,6 +37,8 @@ const parts = {
   bulk: { needs: 'products.write', open: bulkRepo },
   categoryDesk: { needs: 'products.read', open: categoryDeskRepo },
   collectionDesk: { needs: 'products.read', open: collectionDeskRepo },
+  customerDesk: { needs: 'customers.write', open: customerDeskRepo },
+  customerList: { needs: 'customers.read', open: customerListRepo },
   draftOrders: { needs: 'orders.write', open: draftOrdersRepo },
   fulfilment: { needs: 'orders.write', open: fulfilmentRepo },
   figures: { needs: 'orders.money', open: figuresRepo },

@@ -6,6 +6,7 @@ export * from './categories.ts';
 export * from './collections.ts';
 export * from './content.ts';
 export * from './customer-accounts.ts';
+export * from './customer-search.ts';
 export * from './customers.ts';
 export * from './discovery.ts';
 export * from './draft-orders.ts';

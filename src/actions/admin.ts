@@ -14,6 +14,7 @@ import { media } from '#features/media/admin/media.actions.ts';
 import { products } from '#features/product-editor/admin/products.actions.ts';
 import { mailSettingsActions } from '#features/mail/admin/mail-settings.actions.ts';
 import { payments } from '#features/payments/admin/payments.actions.ts';
+import { customers } from '#features/customers/admin/customers.actions.ts';
 import { documentActions } from '#features/publishing/publishing.actions.ts';
 import { refunds } from '#features/refunds/admin/refunds.actions.ts';
 import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
@@ -40,6 +41,7 @@ export const admin = {
   content: documentActions('content'),
   drafts,
   fulfilment,
+  customers,
   handover,
   inventory,
   joining,

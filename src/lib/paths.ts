@@ -98,6 +98,7 @@ export const paths = {
     pictures: (name: string, after: string) => `/admin/media/pictures.json${query({ name, after })}`,
     customers: () => '/admin/customers',
     customer: (id: string) => `/admin/customers/${part(id)}`,
+    exportCustomer: (id: string) => `/admin/customers/${part(id)}/export`,
     appearance: () => '/admin/appearance',
     productChoices: (q: string) => `/admin/appearance/products.json${query({ q })}`,
     /** The storefront at `path` with the store's drafts in it. */

@@ -55,6 +55,17 @@ async function withLetter() {
 }
 
 describe('delivering', () => {
+  it('writes to nobody who was erased', async () => {
+    const { shop, message } = await withLetter();
+    await d1
+      .prepare(`update outbox set recipient = 'erased@customer.invalid' where id = ?`)
+      .bind((await message()).id)
+      .run();
+    await deliver({ shop }, service, NOW);
+    expect(sent).toEqual([]);
+    expect(await message()).toBeUndefined();
+  });
+
   it('sends what waits, in the words of the store, and keeps what was sent', async () => {
     const { shop, order, message } = await withLetter();
     await deliver({ shop }, service, NOW);

@@ -8,6 +8,7 @@ const SHOW_NOTHING: Record<string, string> = {
   '/_actions/[...path]': 'takes POSTs only; every action is called by its own address',
   '/404': 'is what is shown where nothing is',
   '/admin/media/upload.json': 'takes POSTs only',
+  '/admin/customers/[id]/export': 'takes POSTs only',
   '/admin/theme': 'takes POSTs only',
   '/payments/[provider]/notifications': 'takes POSTs only, which are crafted',
 };

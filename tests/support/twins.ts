@@ -36,6 +36,7 @@ export const FULL_TEXT = [
   'catalogue_by_stock',
   'catalogue_by_title',
   'catalogue_by_updated',
+  'customer_text',
   'listing_by_date',
   'listing_by_place',
   'listing_by_price',

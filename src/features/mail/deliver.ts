@@ -48,7 +48,7 @@ async function deliverOne(post: Post, taken: TakenLetter, env: MailEnv, now: num
   let letter: TakenLetter | null;
   let message: RenderedMessage;
   try {
-    letter = await openLink(post, taken, now);
+    letter = isNobody(taken.recipient) ? null : await openLink(post, taken, now);
     if (!letter) return await shop.mail.discard(taken.id);
     message = await handOver(shop, letter, env, now);
   } catch (error) {
@@ -61,6 +61,9 @@ async function deliverOne(post: Post, taken: TakenLetter, env: MailEnv, now: num
   }
   await shop.mail.sent(taken.id, kept(letter, message, env), now);
 }
+
+/** Such names exist nowhere (RFC 2606): who was erased is written to no more. */
+const isNobody = (recipient: string): boolean => recipient.endsWith('.invalid');
 
 async function handOver(shop: Shop, letter: TakenLetter, env: MailEnv, now: number): Promise<RenderedMessage> {
   const { message, from, replyTo } = await render(shop, letter, env, now);

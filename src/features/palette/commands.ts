@@ -1,4 +1,5 @@
 import type { ProductCard } from '#features/catalog/card.ts';
+import type { ListedCustomer } from '#features/customers/customer-list.ts';
 import type { ListedOrder } from '#features/orders/order-list.ts';
 import { settingsPlaces } from '#features/settings/settings-places.ts';
 import { navigationFor, type Viewer } from '#features/staff/navigation.ts';
@@ -36,4 +37,13 @@ export const orderEntries = (
     label: `${prefix || '#'}${number}`,
     note: name ?? email,
     href: paths.admin.order(id),
+  }));
+
+/** Customers by name and e-mail. */
+export const customerEntries = (customers: readonly Pick<ListedCustomer, 'id' | 'name' | 'email'>[]): Entry[] =>
+  customers.map(({ id, name, email }) => ({
+    kind: 'customer',
+    label: name || email,
+    href: paths.admin.customer(id),
+    ...(name && { note: email }),
   }));

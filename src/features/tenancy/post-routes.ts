@@ -1,6 +1,7 @@
 /** Routes that take a POST which is no action. A page that is shown takes none: it would answer as if it were asked for. */
 export const POST_ROUTES = [
   '/admin/media/upload.json',
+  '/admin/customers/[id]/export',
   '/admin/theme',
   '/payments/[provider]/notifications',
   '/_dev/pay/[reference]',
@@ -20,7 +21,13 @@ export function takesPosts({ method }: Request, { searchParams }: URL, route: st
 }
 
 /** Of these, the ones that show nothing. */
-export const ONLY_POSTS = [CALLS, '/admin/media/upload.json', '/admin/theme', '/payments/[provider]/notifications'];
+export const ONLY_POSTS = [
+  CALLS,
+  '/admin/customers/[id]/export',
+  '/admin/media/upload.json',
+  '/admin/theme',
+  '/payments/[provider]/notifications',
+];
 
 /** Whether a request may be something other than a POST at this route. */
 export const takesOthers = ({ method }: Request, route: string): boolean =>

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { orderListDefinition } from '#features/orders/order-list.ts';
-import { orderEntries, placeEntries, productEntries } from '#features/palette/commands.ts';
+import { customerEntries, orderEntries, placeEntries, productEntries } from '#features/palette/commands.ts';
 import { parseListQuery } from '#lib/list-query.ts';
 import type { Entry } from '#ui/admin/palette/entries.ts';
 
 /** Characters of what was typed that are looked at. */
 const LONGEST = 100;
-/** Orders that are shown; products have a limit of their own. */
-const MOST_ORDERS = 5;
+/** Orders and customers that are shown, of each; products have a limit of their own. */
+const MOST_FOUND = 5;
 
 const nothing = { statements: [], answer: () => null };
 
@@ -21,12 +21,14 @@ export const GET: APIRoute = async ({ url, locals }) => {
   const q = (url.searchParams.get('q') ?? '').trim().slice(0, LONGEST);
   if (q === '') return answer(placeEntries(staff));
   const asked = parseListQuery(orderListDefinition, new URLSearchParams({ q }), []);
-  const { orders, suggested } = await shop.ask({
+  const { customers, orders, suggested } = await shop.ask({
+    customers: staff.can('customers.read') ? admin.customerList.page(asked) : nothing,
     orders: staff.can('orders.read') ? admin.orderList.page(asked, site.general.timezone) : nothing,
     suggested: staff.can('products.read') ? shop.search.suggestions(q) : nothing,
   });
   return answer([
-    ...orderEntries(orders?.rows.slice(0, MOST_ORDERS) ?? [], site.general.orderPrefix),
+    ...orderEntries(orders?.rows.slice(0, MOST_FOUND) ?? [], site.general.orderPrefix),
+    ...customerEntries(customers?.rows.slice(0, MOST_FOUND) ?? []),
     ...productEntries(suggested?.products ?? []),
   ]);
 };

@@ -1,3 +1,5 @@
+import { customerListDefinition } from '#features/customers/customer-list.ts';
+import { parseListQuery } from '#lib/list-query.ts';
 import { now, type Calls } from '../call.ts';
 import { idOf } from '../twin-rows.ts';
 import { tokenHashOf } from '../twin-tokens.ts';
@@ -15,6 +17,10 @@ const address = {
   country: 'DE',
 };
 
+/** Customers by a word of their names. */
+const listed = (word: string) =>
+  parseListQuery(customerListDefinition({ currency: 'EUR', locale: 'en' }), new URLSearchParams({ q: word }), []);
+
 export const calls: Calls = {
   'customerAccounts.byEmail': { args: (i) => [email(i)] },
   'customerAccounts.byId': { args: (i) => [customer(i)] },
@@ -27,6 +33,12 @@ export const calls: Calls = {
   'customerAddresses.list': { args: (i) => [customer(i)] },
   'customerAddresses.makeDefault': { args: (i) => [customer(i), idOf('addresses', i)] },
   'customerAddresses.remove': { args: (i) => [customer(i), idOf('addresses', i)] },
+  'customerDesk.erase': { args: (i) => [customer(i), now] },
+  'customerDesk.everything': { args: (i) => [customer(i)] },
+  'customerDesk.note': { args: (i) => [customer(i), 'Likes lamps', now] },
+  'customerDesk.tag': { args: (i) => [customer(i), ['vip'], now] },
+  'customerList.byId': { args: (i) => [customer(i)] },
+  'customerList.page': { args: (i) => [listed(i ? 'bbmark' : 'aamark')] },
   'customerEmails.begin': { args: (i) => [customer(i), 'new@twin.example', 'a-new-token', now] },
   'customerEmails.byToken': { args: (i) => [emailLink(i), now] },
   'customerEmails.finish': { args: (i) => [emailLink(i), now] },

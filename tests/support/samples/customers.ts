@@ -1,5 +1,7 @@
+import { tokenPrefix } from '#db/index-lock.ts';
 import type { Samples } from '../sample.ts';
 import { WRITTEN_AT } from '../twin-clock.ts';
+import { idOf } from '../twin-rows.ts';
 
 const LATER = WRITTEN_AT + 86_400_000;
 /** Beyond every clock that the suites go by. */
@@ -8,6 +10,8 @@ const AGES = Date.UTC(2200, 0, 1);
 export const samples: Samples = {
   'addresses.country': () => 'DE',
   'addresses.isDefault': () => false,
+  'customerSearch.id': (_twin, i) => idOf('customers', i),
+  'customerSearch.prefix': ({ key }) => tokenPrefix(key),
   'customers.tags': ({ mark }) => [`${mark} tag`],
   'customerSessions.lastSeenAt': () => AGES,
   'customerSessions.expiresAt': () => AGES,
