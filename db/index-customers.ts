@@ -50,7 +50,7 @@ export function customerIndex(statement: RawStatement, site: { id: SiteId }, loc
           cross join customer_search s on s.doc = customer_text.rowid and s.site_id = ${site.id}
           cross join customers c on c.site_id = s.site_id and c.id = s.id
         where customer_text match ${expression(query)}
-          and customer_text.rowid ${ascending ? sql`>` : sql`<`} ${beyond ?? (ascending ? -1 : Number.MAX_SAFE_INTEGER)}
+          and customer_text.rowid ${ascending ? sql`>` : sql`<`} cast(${beyond ?? (ascending ? -1 : Number.MAX_SAFE_INTEGER)} as integer)
         order by customer_text.rowid ${ascending ? sql`asc` : sql`desc`} limit cast(${limit} as integer)`),
   };
 }
