@@ -29,7 +29,7 @@ type Tables = typeof tenantTables;
 
 export type TableName = keyof Tables;
 /** Tables whose rows are neither changed nor removed. */
-const APPEND_ONLY = ['auditLog'] as const satisfies TableName[];
+const APPEND_ONLY = ['auditLog', 'auditSearch'] as const satisfies TableName[];
 /** The names of the tables whose rows may change. */
 export type ChangeableTable = Exclude<TableName, (typeof APPEND_ONLY)[number]>;
 /** The names of all tenant tables: what the schema test and the isolation suite run over. */

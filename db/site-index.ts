@@ -1,6 +1,7 @@
 import type { drizzle } from 'drizzle-orm/d1';
 import type { SiteId } from '#lib/site-id.ts';
 import { customerIndex } from './index-customers.ts';
+import { auditIndex } from './index-audit.ts';
 import { listingReads } from './index-listings.ts';
 import { tokenLock } from './index-lock.ts';
 import { searchReads } from './index-search.ts';
@@ -21,6 +22,7 @@ export function siteIndex(db: ReturnType<typeof drizzle>, site: { id: SiteId; ke
     ...listingReads(statement, site, lock),
     ...searchReads(statement, site, lock),
     ...indexWrites(statement, site, lock),
+    ...auditIndex(statement, site, lock),
     ...orderIndex(statement, site, lock),
     ...customerIndex(statement, site, lock),
     ...variantReads(statement, site, lock),

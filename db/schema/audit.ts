@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { at, id, siteId, siteKey } from './columns.ts';
 
 /** The fields that an action changed, as they were or became. */
@@ -32,5 +32,26 @@ export const auditLog = sqliteTable(
     index('audit_log_person').on(t.siteId, t.accountId, t.id),
     index('audit_log_action').on(t.siteId, t.action, t.id),
     index('audit_log_subject').on(t.siteId, t.subjectId, t.id),
+  ],
+);
+
+/**
+ * The words an entry is found by; the id is the entry's. A trigger puts them into the full-text table `audit_text`. Append-only
+ * like the log.
+ */
+export const auditSearch = sqliteTable(
+  'audit_search',
+  {
+    siteId: siteId(),
+    id: id(),
+    /** Row number in the full-text table, in the order of events; unique in the database. */
+    doc: integer('doc').notNull(),
+    /** Tokens, each with the store's prefix. */
+    tokens: text('tokens').notNull(),
+  },
+  (t) => [
+    siteKey(t),
+    uniqueIndex('audit_search_doc').on(t.doc),
+    foreignKey({ columns: [t.siteId, t.id], foreignColumns: [auditLog.siteId, auditLog.id] }),
   ],
 );

@@ -116,6 +116,7 @@ export const paths = {
     regions: (country: string) => `/admin/settings/regions.json${query({ country })}`,
     audit: () => '/admin/settings/audit',
     proofJson: () => '/admin/settings/proof.json',
+    auditExport: () => '/admin/settings/audit.csv',
   },
   /** Every part of the admin in every state; only local development has this page. */
   adminComponents: () => '/_dev/admin-components',

@@ -21,6 +21,7 @@ const UNIQUE_IN_THE_DATABASE = new Set([
   'product_list_doc',
   'order_search_doc',
   'customer_search_doc',
+  'audit_search_doc',
 ]);
 
 /** Platform tables that rows of stores may name by id: which store they are of, and whose account it is. */

@@ -31,6 +31,7 @@ export const twinB: Twin = {
 
 /** The tables without columns to tell stores apart by. */
 export const FULL_TEXT = [
+  'audit_text',
   'catalogue_by_created',
   'catalogue_by_price',
   'catalogue_by_stock',

@@ -1,9 +1,13 @@
-import { desc, lt } from 'drizzle-orm';
+import type { AuditIndexRow } from '#db/index-audit.ts';
 import type { Question, SiteDb } from '#db/site-db.ts';
+import { listPage, type ListPage } from '#lib/list-page.ts';
+import { PAGE_SIZE, type ListQuery } from '#lib/list-query.ts';
+import { auditQuery } from './audit-search.ts';
 import type { AuditEntry } from './audit.ts';
 
-/** An entry as it is read. `at` in epoch milliseconds. */
+/** An entry as it is read. `at` in epoch milliseconds; `key` is where to go on from. */
 export type AuditRow = AuditEntry & {
+  key: number;
   id: string;
   at: number;
   actorName: string;
@@ -11,34 +15,29 @@ export type AuditRow = AuditEntry & {
   ipPrefix: string;
 };
 
-/** The audit log for those who may read it, the newest first. */
+/** The audit log for those who may read it. What a page reads does not grow with the log. */
 export function auditListRepo(site: SiteDb) {
-  const { auditLog: log } = site.rows;
-  const shown = {
-    id: log.id,
-    at: log.at,
-    actorName: log.actorName,
-    actorEmail: log.actorEmail,
-    action: log.action,
-    subjectKind: log.subjectKind,
-    subjectId: log.subjectId,
-    subject: log.subject,
-    before: log.before,
-    after: log.after,
-    ipPrefix: log.ipPrefix,
+  const read = (query: ListQuery, timezone: string, beyond: number | null, limit: number) => {
+    const backwards = query.cursor?.direction === 'before';
+    const ascending = (query.sort.direction === 'asc') !== backwards;
+    return site.index.auditPage({ ...auditQuery(query, timezone), ascending, beyond, limit });
   };
   return {
-    /** One page of entries, those older than `before` where an id is given. */
-    page: (before: string | null, size: number): Question<AuditRow[]> => ({
-      statements: [
-        site
-          .select(shown)
-          .from(log)
-          .where(before ? lt(log.id, before) : undefined)
-          .orderBy(desc(log.id))
-          .limit(size),
-      ],
-      answer: ([rows]) => rows as AuditRow[],
+    /** A page of entries. */
+    page: (query: ListQuery, timezone: string): Question<ListPage<AuditRow>> => ({
+      statements: [read(query, timezone, query.cursor ? Number(query.cursor.value) : null, PAGE_SIZE + 1)],
+      answer: ([rows]) => listPage(rowsOf(rows), query, ({ key, id }) => ({ value: key, id })),
+    }),
+
+    /** Entries of a list beyond a row number, for an export: as many as `limit`. */
+    part: (query: ListQuery, timezone: string, beyond: number | null, limit: number): Question<AuditRow[]> => ({
+      statements: [read({ ...query, cursor: null }, timezone, beyond, limit)],
+      answer: ([rows]) => rowsOf(rows),
     }),
   };
 }
+
+const rowsOf = (rows: unknown): AuditRow[] =>
+  (rows as AuditIndexRow[]).map((row) => ({ ...row, before: fieldsOf(row.before), after: fieldsOf(row.after) }));
+
+const fieldsOf = (json: string | null) => (json === null ? null : (JSON.parse(json) as Record<string, unknown>));

@@ -1,5 +1,6 @@
 import type { SiteDb } from '#db/site-db.ts';
 import { newId } from '#lib/ids.ts';
+import { auditTokens } from './audit-search.ts';
 import type { Actor, AuditEntry } from './audit.ts';
 
 /** Where a change came from. `at` in epoch milliseconds. */
@@ -10,7 +11,16 @@ export function auditRepo(site: SiteDb) {
   return {
     async record(entries: AuditEntry[], actor: Actor, origin: Origin): Promise<void> {
       const by = { accountId: actor.accountId, actorName: actor.name, actorEmail: actor.email };
-      await site.write(entries.map((entry) => site.insert('auditLog', { id: newId(), ...entry, ...by, ...origin })));
+      await site.write(
+        entries.flatMap((entry) => {
+          const id = newId();
+          const { tokens, words } = auditTokens(entry, actor);
+          return [
+            site.insert('auditLog', { id, ...entry, ...by, ...origin }),
+            site.index.auditTokens(id, tokens, words),
+          ];
+        }),
+      );
     },
   };
 }

@@ -58,6 +58,8 @@ export const adminPages: Record<string, Access> = {
   '/admin/products/grid': 'products.write',
   '/admin/preview/[...path]': 'content.read',
   '/admin/settings': 'settings.read',
+  '/admin/settings/audit': 'audit.read',
+  '/admin/settings/audit.csv': 'audit.read',
   '/admin/settings/checkout': 'settings.read',
   '/admin/settings/domains': 'settings.read',
   '/admin/settings/general': 'settings.read',

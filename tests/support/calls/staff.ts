@@ -1,9 +1,12 @@
+import { auditListDefinition } from '#features/audit/audit-list.ts';
 import { entryOf } from '#features/audit/audit.ts';
+import { parseListQuery } from '#lib/list-query.ts';
 import { now, type Calls } from '../call.ts';
 import { accountIds, NEWCOMER } from '../twin-accounts.ts';
 import { idOf } from '../twin-rows.ts';
 import { tokenHashOf } from '../twin-tokens.ts';
 
+const auditList = parseListQuery(auditListDefinition([]), new URLSearchParams('from=2020-01-01&until=2099-01-01'), []);
 const person = (i: number) => ({ accountId: accountIds[i]!, name: 'New', email: 'new@twin.example' });
 const changed = (i: number) =>
   entryOf({ action: 'page.update', subject: { kind: 'page', id: idOf('pages', i), name: '' } });
@@ -19,7 +22,8 @@ const newPasskey = (i: number) => ({
 
 export const calls: Calls = {
   'audit.record': { args: (i) => [[changed(i)], person(i), { at: now, ipPrefix: '', requestId: '' }] },
-  'auditList.page': { args: () => [null, 10] },
+  'auditList.page': { args: () => [auditList, 'UTC'] },
+  'auditList.part': { args: () => [auditList, 'UTC', null, 10] },
   'challenges.answer': { args: (i) => ['second-factor', tokenHashOf('staffChallenges', i), now] },
   'challenges.begin': { args: (i) => [{ kind: 'second-factor', tokenHash: 'new', accountId: accountIds[i] }, now] },
   'challenges.end': { args: (i) => [idOf('staffChallenges', i)] },

@@ -1,3 +1,4 @@
+import { tokenPrefix } from '#db/index-lock.ts';
 import type { Samples } from '../sample.ts';
 import { accountIds } from '../twin-accounts.ts';
 import { WRITTEN_AT } from '../twin-clock.ts';
@@ -22,6 +23,7 @@ export const samples: Samples = {
   'passkeys.transports': () => ['internal'],
   'handoverCodes.expiresAt': () => LATER,
   'handoverCodes.usedAt': () => null,
+  'auditSearch.tokens': ({ key, mark }) => `${tokenPrefix(key)}sall ${tokenPrefix(key)}w${mark.toLowerCase()}`,
   'auditLog.before': ({ mark }) => ({ title: `${mark} before` }),
   'auditLog.after': ({ mark }) => ({ title: `${mark} after` }),
 };

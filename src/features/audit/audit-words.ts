@@ -1,0 +1,89 @@
+import { nounOf } from './audit-search.ts';
+
+/** What actions are about, by the noun they begin with, as the log's filter lists it. */
+export const nounWords: Record<string, string> = {
+  account: 'accounts',
+  announcement: 'announcements',
+  appearance: 'appearance',
+  category: 'categories',
+  collection: 'collections',
+  customer: 'customers',
+  document: 'drafts and versions',
+  'draft-order': 'draft orders',
+  import: 'imports',
+  inventory: 'inventory',
+  invitation: 'invitations',
+  media: 'media',
+  member: 'staff',
+  menu: 'menus',
+  order: 'orders',
+  page: 'pages',
+  passkey: 'passkeys',
+  payments: 'payments',
+  product: 'products',
+  session: 'signing in',
+  settings: 'settings',
+  view: 'saved views',
+};
+
+/** Actions whose words cannot be put together from verb and noun. */
+const SPECIAL: Record<string, string> = {
+  'account.password': 'changed their password',
+  'account.password-reset': 'chose a new password by letter',
+  'account.recovery-codes': 'made new recovery codes',
+  'account.rename': 'changed their name',
+  'account.second-factor-off': 'turned off codes of an app',
+  'account.second-factor-on': 'turned on codes of an app',
+  'invitation.send': 'invited',
+  'invitation.withdraw': 'took back the invitation of',
+  'member.join': 'joined',
+  'member.role': 'changed the role of',
+  'passkey.add': 'added a passkey:',
+  'passkey.remove': 'removed a passkey:',
+  'session.close': 'signed out',
+  'session.confirm': 'confirmed with their password',
+  'session.open': 'signed in',
+  'session.revoke': 'signed another browser out',
+  'session.revoke-all': 'signed out everywhere',
+};
+
+const VERBS: Record<string, string> = {
+  create: 'created',
+  update: 'changed',
+  remove: 'removed',
+  delete: 'deleted',
+  publish: 'published',
+  archive: 'archived',
+  restore: 'restored',
+  refund: 'refunded',
+  cancel: 'cancelled',
+  fulfil: 'sent',
+  import: 'imported',
+  export: 'exported',
+  hide: 'hid',
+  duplicate: 'duplicated',
+  discard: 'discarded',
+};
+
+/** What someone did, to be read after their name and before what it was done to: "changed the product". */
+export function actionWords(action: string): string {
+  const known = SPECIAL[action];
+  if (known) return known;
+  const verb = action.slice(nounOf(action).length + 1);
+  const noun = nounOf(action).replaceAll('-', ' ');
+  return `${VERBS[verb] ?? `${verb.replaceAll('-', ' ')}:`} the ${noun}`.replace(': the', ':');
+}
+
+/** A field's name as people read it: `compareAt` is "compare at". */
+export const fieldWords = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll(/[-_.]/g, ' ')
+    .toLowerCase();
+
+/** A value as the log shows it. */
+export function valueWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
