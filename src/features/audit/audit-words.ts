@@ -1,3 +1,6 @@
+import type { GeneralSettings } from '#features/settings/general.ts';
+import { formatMoney } from '#lib/money.ts';
+import { momentWords } from '#lib/when.ts';
 import { nounOf } from './audit-search.ts';
 
 /** What actions are about, by the noun they begin with, as the log's filter lists it. */
@@ -38,6 +41,15 @@ const SPECIAL: Record<string, string> = {
   'invitation.withdraw': 'took back the invitation of',
   'member.join': 'joined',
   'member.role': 'changed the role of',
+  'order.mark-paid': 'marked as paid the order',
+  'order.note': 'left a note on the order',
+  'order.refund-again': 'tried again a refund of the order',
+  'order.refund-sent': 'noted that a refund was sent, of the order',
+  'order.resend': 'sent again an e-mail about the order',
+  'order.send': 'sent a parcel of the order',
+  'order.tag': 'tagged the order',
+  'order.track': 'changed the tracking of the order',
+  'order.unsend': 'took back a parcel of the order',
   'passkey.add': 'added a passkey:',
   'passkey.remove': 'removed a passkey:',
   'session.close': 'signed out',
@@ -63,6 +75,7 @@ const VERBS: Record<string, string> = {
   hide: 'hid',
   duplicate: 'duplicated',
   discard: 'discarded',
+  edit: 'edited',
 };
 
 /** What someone did, to be read after their name and before what it was done to: "changed the product". */
@@ -81,9 +94,21 @@ export const fieldWords = (name: string): string =>
     .replaceAll(/[-_.]/g, ' ')
     .toLowerCase();
 
-/** A value as the log shows it. */
-export function valueWords(value: unknown): string {
+/** Fields that hold minor units of the store's currency. */
+const MONEY = new Set(['amount', 'compareAt', 'compareAtPrice', 'cost', 'price', 'shipping', 'total']);
+
+/**
+ * A value as the log shows it: amounts in the store's currency, moments (epoch milliseconds, in fields like `paidAt`) by its
+ * clock.
+ */
+export function valueWords(
+  name: string,
+  value: unknown,
+  { currency, locale, timezone }: Pick<GeneralSettings, 'currency' | 'locale' | 'timezone'>,
+): string {
   if (value === null || value === undefined || value === '') return 'nothing';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Number.isSafeInteger(value) && MONEY.has(name)) return formatMoney(Number(value), currency, locale);
+  if (Number.isSafeInteger(value) && name.endsWith('At')) return momentWords(Number(value), timezone);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
