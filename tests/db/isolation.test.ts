@@ -62,11 +62,14 @@ describe('the suite notices when a lock is missing', () => {
 
 /** Everything that could notice, the likeliest first. */
 function stepsAgainst(name: string): Step[] {
-  const called = Object.keys(calls).map((method) => calling(method, 0));
+  const [, noun] = /^index-(\w+?)s?\.ts$/.exec(fileOf(name)) ?? [];
+  const methods = Object.keys(calls);
+  const about = methods.filter((method) => noun !== undefined && method.startsWith(noun));
+  const called = [...new Set([...about, ...methods])].map((method) => calling(method, 0));
   const onIndex = called.filter(({ indexed }) => indexed);
-  return fileOf(name).startsWith('index-')
-    ? [calling('indexing.drain', 0), ...onIndex, ...called]
-    : [...attacks, ...called];
+  return noun === undefined
+    ? [...attacks, ...called]
+    : [calling('indexing.drain', 0), ...called.slice(0, about.length), ...onIndex, ...called];
 }
 
 async function firstFinding(steps: Step[], open: typeof siteDb): Promise<string | null> {
