@@ -7,7 +7,9 @@ import { FULL_TEXT } from './twins.ts';
 
 const tenantTables = new Set(tableNames.map((name) => getTableName(tableOf(name))));
 /** Row numbers of full-text entries are handed out across stores: the highest one is all that is read. */
-const ACROSS_STORES = [/\(select coalesce\(max\(doc\), 0\) from (product_cards|product_list|order_search|audit_search)\)/g];
+const ACROSS_STORES = [
+  /\(select coalesce\(max\(doc\), 0\) from (product_cards|product_list|order_search|audit_search)\)/g,
+];
 
 /**
  * What in a statement reads or writes a tenant table without binding the store to it: each table must be compared with the
