@@ -1,7 +1,8 @@
 import type { Traced } from './traced.ts';
 
 /** Row numbers of derived full-text tables are unique in the database, so finding a card by them needs no store. */
-const GLOBAL_INDEXES = /INDEX (product_cards_(doc|rank|date|price)|product_list_doc|(order|customer|audit)_search_doc)( |$)/;
+const GLOBAL_INDEXES =
+  /INDEX (product_cards_(doc|rank|date|price)|product_list_doc|(order|customer|audit)_search_doc)( |$)/;
 /** What SQLite scans that is no table: a list that was passed in, an inner result, a full-text match. */
 const NO_TABLE = /^SCAN (json_each|CONSTANT ROW|\d+-ROW VALUES CLAUSE|\(|\w+ VIRTUAL TABLE|.* VIRTUAL TABLE INDEX)/;
 
