@@ -38,8 +38,9 @@ export async function stretch(arena: Arena, probes: Probe[], tally: Tally, sweep
     [twinA, twinB],
     [twinB, twinA],
   ] as const) {
-    const kept = tells.inRows(await rowsAsText(served, keeper), whose);
-    if (kept) leaks.push(unplaced('rows', `A row of ${keeper.mark} holds ${JSON.stringify(kept)} of ${whose.mark}.`));
+    const rows = await rowsAsText(served, keeper);
+    const kept = tells.inRows(rows, whose);
+    if (kept) leaks.push(unplaced('rows', `A row of ${keeper.mark} holds ${whereIn(rows, kept)} of ${whose.mark}.`));
   }
   for (const line of lines) {
     const told = tells.inAnswer(line, '');
@@ -47,6 +48,12 @@ export async function stretch(arena: Arena, probes: Probe[], tally: Tally, sweep
   }
   for (const probe of doubtful) leaks.push(...(await settled(arena, probe)));
   return leaks;
+}
+
+/** A text as it stands among the rows, with what is beside it. */
+function whereIn(rows: string, kept: string): string {
+  const at = Math.max(0, rows.toLowerCase().indexOf(kept));
+  return `${JSON.stringify(kept)} (${rows.slice(Math.max(0, at - 200), at + 200)})`;
 }
 
 async function inParallel(arena: Arena, probes: Probe[], tally: Tally) {
