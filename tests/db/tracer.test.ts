@@ -25,6 +25,7 @@ describe('a statement that binds the store to each table it names is let pass', 
     [`select id from pages where title = 'from products' and site_id = ?`, [A]],
     ['select rowid from listing_by_rank where listing_by_rank match ?', ['2s1call AND (2s1c61)']],
     ['insert into listing_by_rank (rowid, tokens) select 1, value from json_each(?)', ['["2s1call"]']],
+    ['insert into listing_by_rank (rowid, tokens) select 1, value from json_each(?)', ['[]']],
     ['select id from sites', []],
   ])('%s', (sql, params) => expect(unscoped({ sql, params }, store)).toEqual([]));
 });

@@ -18,7 +18,10 @@ const ACROSS_STORES = [
 export function unscoped({ sql, params }: Traced, store: { id: string; key: string }): string[] {
   const plain = withoutQuotes(ACROSS_STORES.reduce((text, allowed) => text.replaceAll(allowed, blank), sql));
   const isStore = (at: number) => params[countOf(sql.slice(0, at), '?')] === store.id;
-  const lacksPrefix = isFullText(plain) && !params.some((param) => holdsToken(param, tokenPrefix(store.key)));
+  const lacksPrefix =
+    isFullText(plain) &&
+    !putsNothingIn(plain, params) &&
+    !params.some((param) => holdsToken(param, tokenPrefix(store.key)));
   const uses = [...plain.matchAll(/\b(from|join|update|into)\s+(\w+)(?:\s+(?:as\s+)?(\w+))?/gi)];
   const naked = uses
     .filter(([, , table]) => tenantTables.has(table!))
@@ -34,6 +37,10 @@ export function unscoped({ sql, params }: Traced, store: { id: string; key: stri
 /** Whether words are looked for or written; entries are removed by the row numbers of the store's own cards. */
 const isFullText = (sql: string) =>
   /\bmatch\b/i.test(sql) || FULL_TEXT.some((table) => new RegExp(`\\binto\\s+${table}\\b`, 'i').test(sql));
+
+/** An empty list of entries has no tokens. */
+const putsNothingIn = (sql: string, params: unknown[]) =>
+  /\binto\b[^]*\bfrom json_each\(\?\)/i.test(sql) && params.includes('[]');
 
 const holdsToken = (param: unknown, prefix: string) =>
   typeof param === 'string' && new RegExp(`(^|[\\s"(])${prefix}`).test(param);
