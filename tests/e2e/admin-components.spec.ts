@@ -6,30 +6,31 @@ import { expect, test } from './support/test.ts';
 const PARTS = '/_dev/admin-components';
 const LIST = '/_dev/admin-components/list';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test.describe(`in ${colorScheme} at ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1280],
+] as const) {
+  test.describe(`in ${colorScheme} at ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      test('every part is accessible', async ({ page }) => {
-        await page.goto(at(ELECTRONICS, PARTS));
-        await expect(page.getByRole('textbox', { name: 'Description' })).toBeVisible();
-        await expectAccessible(page);
-      });
-
-      test('so are a list, a menu of it and a dialog', async ({ page }) => {
-        await page.goto(at(ELECTRONICS, `${LIST}?sent=no`));
-        await expectAccessible(page);
-        await page.getByRole('button', { name: /^Fulfilment/ }).click();
-        await expect(page.getByRole('checkbox', { name: 'To send' })).toBeChecked();
-        await expectAccessible(page);
-        await page.goto(at(ELECTRONICS, PARTS));
-        await page.getByRole('button', { name: 'Delete…' }).click();
-        await expect(page.getByRole('alertdialog', { name: /Delete “Moss/ })).toBeVisible();
-        await expectAccessible(page);
-      });
+    test('every part is accessible', async ({ page }) => {
+      await page.goto(at(ELECTRONICS, PARTS));
+      await expect(page.getByRole('textbox', { name: 'Description' })).toBeVisible();
+      await expectAccessible(page);
     });
-  }
+
+    test('so are a list, a menu of it and a dialog', async ({ page }) => {
+      await page.goto(at(ELECTRONICS, `${LIST}?sent=no`));
+      await expectAccessible(page);
+      await page.getByRole('button', { name: /^Fulfilment/ }).click();
+      await expect(page.getByRole('checkbox', { name: 'To send' })).toBeChecked();
+      await expectAccessible(page);
+      await page.goto(at(ELECTRONICS, PARTS));
+      await page.getByRole('button', { name: 'Delete…' }).click();
+      await expect(page.getByRole('alertdialog', { name: /Delete “Moss/ })).toBeVisible();
+      await expectAccessible(page);
+    });
+  });
 }
 
 test('a list is filtered, sorted and paged by its address', { tag: NO_JAVASCRIPT }, async ({ page }) => {

@@ -45,7 +45,9 @@ for (const [host, paths] of Object.entries(pages)) {
       .locator('a[href^="/"]')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')!.split('#')[0]!));
     for (const href of new Set(links.filter(Boolean))) {
-      expect((await ask(request, host, href)).status(), href).toBe(200);
+      // Who is not signed in is led on from their account.
+      const expected = href === '/account' ? 303 : 200;
+      expect((await ask(request, host, href, { maxRedirects: 0 })).status(), href).toBe(expected);
     }
   });
 
@@ -87,7 +89,7 @@ test('sitemap, robots and icon are each store’s own', async ({ request }) => {
     expect(sitemap).toContain(at(host, '/products/backpack'));
     expect(sitemap).not.toContain(other);
     expect(await (await ask(request, host, '/robots.txt')).text()).toContain(at(host, '/sitemap.xml'));
-    expect((await ask(request, host, '/favicon.svg')).headers()['content-type']).toBe('image/svg+xml');
+    expect((await ask(request, host, '/favicon.svg')).headers()['content-type']).toContain('image/svg+xml');
     const icon = await ask(request, host, '/favicon.ico', { maxRedirects: 0 });
     expect([icon.status(), icon.headers()['location']]).toEqual([302, '/favicon.svg']);
   }

@@ -24,7 +24,7 @@ export const headphones: ProductSeed[] = [
       rows: {
         name: 'Colour',
         values: [
-          { label: 'Sage', code: 'SG', swatch: '#8FA893', picture: 'over-ear-headphones-sage-hero.webp', stock: [19] },
+          { label: 'Sage', code: 'SG', swatch: '#8FA893', picture: 'over-ear-headphones-sage-hero.webp', stock: [190] },
           {
             label: 'Night',
             code: 'NI',
