@@ -1,4 +1,5 @@
-import { refill, twinA, twinB } from '../support/twins.ts';
+import { paths } from '#lib/paths.ts';
+import { refill, tellsOf, twinA, twinB } from '../support/twins.ts';
 import { stretch, type Arena } from './campaign.ts';
 import type { Cell } from './cells.ts';
 import { client, type Client } from './client.ts';
@@ -49,6 +50,7 @@ async function whatNotices(served: ServedTwins, reference: Reference): Promise<s
     const walking = { served, client: asking, signs };
     return (
       (await inWalk(walking, reference)) ??
+      (await inOthersHome(asking)) ??
       (await inOthersRows(served, before)) ??
       (await inRows(served, signs)) ??
       (await inSweep(served, signs)) ??
@@ -71,6 +73,13 @@ async function inWalk({ served, client, signs }: Walking, { steps, statuses }: R
     if (told) return told;
   }
   return null;
+}
+
+/** The walk asks the first store alone; what a missing condition gives to whichever store comes first shows in the second. */
+async function inOthersHome(asking: Client): Promise<string | null> {
+  const { body } = await asking.ask({ method: 'GET', path: paths.home(), headers: { Host: twinB.host } });
+  const told = tellsOf(twinA, body);
+  return told && `the home page of ${twinB.mark} holds ${JSON.stringify(told)}`;
 }
 
 async function inOthersRows(served: ServedTwins, before: Record<string, string>): Promise<string | null> {
