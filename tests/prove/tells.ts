@@ -11,6 +11,9 @@ export type Tells = {
   inRows: (text: string, whose: Twin) => string | null;
 };
 
+/** An id that was made for an answer. Those of the twins are not among them. */
+export const FRESH_ID = /\b(?!01900000)[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g;
+
 /** Reads from the twins' rows what the other store's texts are, and which names only it has. */
 export function tells(names: Name[]): Tells {
   const only = names
@@ -19,13 +22,13 @@ export function tells(names: Name[]): Tells {
   const othersOnly = new RegExp(`(?<![\\w-])(?:${only.map(RegExp.escape).join('|')})(?![\\w-])`);
   const phrases = new Map([twinA, twinB].map((twin) => [twin, phrasesOf(twin)]));
   const inRows: Tells['inRows'] = (text, whose) => {
-    const found = folded(text);
+    const found = folded(withoutChance(text));
     return phrases.get(whose)!.find((one) => found.includes(one)) ?? null;
   };
   return {
     inAnswer(text, carried) {
       const rest = without(text, carried);
-      const found = tellsOf(twinB, rest) ?? othersOnly.exec(rest)?.[0] ?? null;
+      const found = tellsOf(twinB, withoutChance(rest)) ?? othersOnly.exec(rest)?.[0] ?? null;
       // Taking out what was sent must not hide a text of the other store that begins with it.
       return found ?? (carried && folded(twinB.mark).includes(folded(carried)) ? inRows(text, twinB) : null);
     },
@@ -44,6 +47,9 @@ function textsIn(value: unknown, twin: Twin): string[] {
   if (typeof value === 'string') return value.includes(`${twin.mark} `) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap((one) => textsIn(one, twin)) : [];
 }
+
+/** Six digits of a store's figure come up by themselves, sooner or later, in random ids and hashes. */
+const withoutChance = (text: string) => text.replaceAll(FRESH_ID, '∎').replaceAll(/\b[0-9a-f]{32,}\b/g, '∎');
 
 /** A text without what was sent, however it is written in pages, addresses and JSON. */
 export function without(text: string, carried: string): string {
