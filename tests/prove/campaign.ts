@@ -2,7 +2,7 @@ import type { Finding } from '#features/proof/proof.ts';
 import { twinA, twinB } from '../support/twins.ts';
 import type { Cell } from './cells.ts';
 import { leadsToSignIn, type Answer, type Client } from './client.ts';
-import { findingsIn, gist } from './judge.ts';
+import { findingsIn, gist, textOf } from './judge.ts';
 import type { Name } from './names.ts';
 import { requestWith } from './request.ts';
 import type { Probe } from './schedule.ts';
@@ -12,6 +12,9 @@ import { changedParts, fill, othersState, rowsAsText } from './world.ts';
 
 /** What the stores are probed with. */
 export type Arena = { served: ServedTwins; client: Client; cells: Cell[]; names: Name[]; tells: Tells };
+
+/** An answer that holds a text of the other store. */
+type Told = { probe: Probe; finding: Omit<Finding, 'request'>; tell: string };
 
 const CONNECTIONS = 8;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -28,7 +31,7 @@ export async function stretch(arena: Arena, probes: Probe[], tally: Tally, sweep
   await fill(served);
   const before = await othersState(served);
   served.takeLog();
-  const { leaks, doubtful } = await inParallel(arena, probes, tally);
+  const { leaks, told, doubtful } = await inParallel(arena, probes, tally);
   const lines = served.takeLog();
   const changed = changedParts(before, await othersState(served));
   if (changed.length) leaks.push(await culprit(arena, probes, changed));
@@ -46,7 +49,25 @@ export async function stretch(arena: Arena, probes: Probe[], tally: Tally, sweep
     const told = tells.inAnswer(line, '');
     if (told) leaks.push(unplaced('log', `A log line holds ${JSON.stringify(told)}: ${line.slice(0, 300)}`));
   }
+  if (told.length) leaks.push(...(await unsent(arena, told)));
   for (const probe of doubtful) leaks.push(...(await settled(arena, probe)));
+  return leaks;
+}
+
+/**
+ * Those of the answers that told something which is not merely what an earlier probe had saved under that name in the store
+ * that answers: it stands among that store's rows, and is gone when they are fresh.
+ */
+async function unsent(arena: Arena, told: Told[]): Promise<Finding[]> {
+  const rows = (await rowsAsText(arena.served, twinA)).toLowerCase();
+  const leaks: Finding[] = [];
+  for (const { probe, finding, tell } of told) {
+    const again = async () => {
+      await fill(arena.served);
+      return arena.tells.inAnswer(textOf(await asked(arena, probe, probe.name.text)), probe.name.text);
+    };
+    if (!rows.includes(tell.toLowerCase()) || (await again())) leaks.push(placed(arena, probe, finding));
+  }
   return leaks;
 }
 
@@ -58,18 +79,22 @@ function whereIn(rows: string, kept: string): string {
 
 async function inParallel(arena: Arena, probes: Probe[], tally: Tally) {
   const leaks: Finding[] = [];
+  const told: Told[] = [];
   const doubtful: Probe[] = [];
   const queue = probes.values();
   const worker = async () => {
     for (const probe of queue) {
       const answer = await asked(arena, probe, probe.name.text);
       tally(probe, answer);
-      leaks.push(...findingsIn(answer, probe.name.text, arena.tells).map((finding) => placed(arena, probe, finding)));
+      for (const { tell, ...finding } of findingsIn(answer, probe.name.text, arena.tells)) {
+        if (tell) told.push({ probe, finding, tell });
+        else leaks.push(placed(arena, probe, finding));
+      }
       if (probe.name.whose !== 'both' && (await isDoubtful(arena, probe, answer))) doubtful.push(probe);
     }
   };
   await Promise.all(Array.from({ length: CONNECTIONS }, worker));
-  return { leaks, doubtful };
+  return { leaks, told, doubtful };
 }
 
 /**

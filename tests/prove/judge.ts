@@ -8,15 +8,21 @@ const ISLAND_NAME = /(?<=<astro-island uid=")\w+/g;
 /** Answers that say by themselves that nothing is there, or nothing for this person. */
 const CLOSED = new Set([401, 403, 404]);
 
+/** A finding, and the very text of the other store where it is one. */
+export type Judged = Omit<Finding, 'request'> & { tell?: string };
+
 /** What in an answer cannot come from the first store, or should not come at all. */
-export function findingsIn(answer: Answer, carried: string, tells: Tells): Omit<Finding, 'request'>[] {
-  const { status, headers, body } = answer;
-  const tell = tells.inAnswer(`${JSON.stringify(headers)}\n${body}`, carried);
+export function findingsIn(answer: Answer, carried: string, tells: Tells): Judged[] {
+  const { status } = answer;
+  const tell = tells.inAnswer(textOf(answer), carried);
   return [
-    ...(tell ? [{ kind: 'answer' as const, text: `It holds ${JSON.stringify(tell)} of the other store.` }] : []),
+    ...(tell ? [{ kind: 'answer' as const, text: `It holds ${JSON.stringify(tell)} of the other store.`, tell }] : []),
     ...(status >= 500 ? [{ kind: 'fault' as const, text: `It is a ${status}.` }] : []),
   ];
 }
+
+/** Everything that an answer says. */
+export const textOf = ({ headers, body }: Answer): string => `${JSON.stringify(headers)}\n${body}`;
 
 /**
  * What stays of an answer when everything is taken away that differs from request to request: two names for what is not
