@@ -187,6 +187,20 @@ export async function addDomain(d1: D1Database, id: SiteId, typed: string, prima
   ] as never);
 }
 
+/** Notes in the cross-site log what an operator does to a store by other means than those here. `now` in epoch milliseconds. */
+export async function noteOperation(
+  d1: D1Database,
+  id: SiteId,
+  action: string,
+  reason: string,
+  detail: Record<string, unknown>,
+  now: number,
+) {
+  await drizzle(d1)
+    .insert(platformAudit)
+    .values(audit(action, reason, id, detail, now));
+}
+
 /**
  * The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index, figures to keep,
  * keys of payment providers that another key of the environment than `keyId` sealed.

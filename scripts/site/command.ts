@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { isCountryCode } from '#features/address/countries.ts';
+import { ROLES } from '#features/staff/permissions.ts';
 import { Failure } from '../lib/log.mjs';
 import { hostOf } from '../lib/typed-host.ts';
 
@@ -14,6 +15,8 @@ const host = z.string({ error: 'HOST is missing' }).transform((typed, context) =
     });
   return found ?? z.NEVER;
 });
+const emailError = ({ input }: { input?: unknown }) =>
+  input === undefined ? 'is missing' : `${String(input)} is no e-mail address`;
 const message = z.string().trim().max(300, 'is longer than 300 characters').optional();
 
 const commands = {
@@ -28,6 +31,12 @@ const commands = {
     newHost: host,
     primary: z.boolean().default(false),
   }),
+  invite: z.object({
+    command: z.literal('invite'),
+    host,
+    person: z.email({ error: emailError }).max(254, 'is longer than 254 characters').toLowerCase(),
+    role: z.enum(ROLES, `is none of ${ROLES.join(', ')}`).default('owner'),
+  }),
   create: z
     .object({
       command: z.literal('create'),
@@ -36,9 +45,7 @@ const commands = {
         .array(host, { error: 'is missing' })
         .min(1)
         .refine((hosts) => new Set(hosts).size === hosts.length, 'names a host twice'),
-      email: z.email({
-        error: ({ input }) => (input === undefined ? 'is missing' : `${String(input)} is no e-mail address`),
-      }),
+      email: z.email({ error: emailError }),
       country: z.string().toUpperCase().refine(isCountryCode, 'is no country code like US').default('US'),
       currency: z.string().toUpperCase().refine(isCurrency, 'is no currency code like USD').optional(),
       locale: z.string().refine(isLocale, 'is no language tag like en or de-AT').default('en'),
@@ -56,8 +63,11 @@ type Name = keyof typeof commands;
 /** What an operator asks for, checked. */
 export type SiteCommand = { [N in Name]: z.infer<(typeof commands)[N]> }[Name];
 export type CreateCommand = z.infer<(typeof commands)['create']>;
+export type InviteCommand = z.infer<(typeof commands)['invite']>;
 
-const optionOf: Record<string, string> = { hosts: '--host', newHost: 'NEW_HOST', host: 'HOST' };
+const optionOf: Record<string, string> = { hosts: '--host', newHost: 'NEW_HOST', host: 'HOST', person: 'EMAIL' };
+/** Those that take a word after the host. */
+const withSecond: string[] = ['add-domain', 'invite'];
 
 /**
  * What was typed after `npm run site --`; null when help was asked for.
@@ -72,12 +82,12 @@ export function siteCommand(args: string[]): SiteCommand | null {
     throw new Failure(`There is no command ${name}.`, `These are: ${Object.keys(commands).join(', ')}.`);
   const surplus = [
     ...(name === 'create' || name === 'list' ? [first] : []),
-    ...(name === 'add-domain' ? [] : [second]),
+    ...(withSecond.includes(name) ? [] : [second]),
     ...more,
   ];
   const [unexpected] = surplus.filter((one) => one !== undefined);
   if (unexpected !== undefined) throw new Failure(`What is ${unexpected}?`, hint);
-  const given = { ...options, command: name, host: first, newHost: second, hosts };
+  const given = { ...options, command: name, host: first, newHost: second, person: second, hosts };
   const result = commands[name as Name].safeParse(given);
   if (result.success) return result.data;
   throw new Failure(result.error.issues.map(told).join('\n  '), hint);
@@ -101,7 +111,16 @@ function parsed(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        ...{ name: text, email: text, country: text, currency: text, locale: text, timezone: text, message: text },
+        ...{
+          name: text,
+          email: text,
+          country: text,
+          currency: text,
+          locale: text,
+          timezone: text,
+          message: text,
+          role: text,
+        },
         host: { type: 'string', multiple: true },
         ...{ primary: flag, remote: flag, help: { type: 'boolean', short: 'h' } as const },
       },

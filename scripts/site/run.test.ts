@@ -2,8 +2,10 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDomain, listSites, openStore, siteByHost } from '#db/platform.ts';
+import { addDomain, listSites, openStore, peopleDbFor, siteByHost } from '#db/platform.ts';
 import { generalSettings } from '#features/settings/general.ts';
+import { joiningRepo } from '#features/staff/joining.repo.ts';
+import { sha256 } from '#lib/ids.ts';
 import { NotAStoreHost } from '#features/tenancy/host.ts';
 import { openLocal, type Platform } from '../lib/platform.ts';
 import { siteCommand } from './command.ts';
@@ -23,7 +25,8 @@ afterAll(async () => {
   rmSync(state, { recursive: true, force: true });
 });
 
-const run = (line: string) => runSiteCommand(platform, siteCommand(line.split(' '))!, 1_000);
+const run = (line: string) =>
+  runSiteCommand(siteCommand(line.split(' '))!, { platform, originOf: (host) => `https://${host}`, now: 1_000 });
 const value = async (query: string) => (await platform.DB.prepare(query).first<{ n: unknown }>())?.n;
 
 /** The commands build on each other, as an operator's day does. */
@@ -54,6 +57,21 @@ describe('stores', () => {
     expect(shown).toMatch(/hosts +shop\.example \(primary\), www\.shop\.example/);
     expect(shown).toMatch(/products +none/);
     expect(await run('show nobody.example')).toMatch(/answer +404/);
+  });
+
+  it('let an owner in by a link that is kept as a hash only', async () => {
+    const said = await run('invite www.shop.example Owner@Shop.example');
+    expect(said).toContain('owner@shop.example can join Shop as owner, once, within seven days:');
+    const [, token] = /https:\/\/shop\.example\/admin\/invitation\/(\S+)/.exec(said)!;
+    const { id, key } = (await listSites(platform.DB))[0]!;
+    const joining = joiningRepo(peopleDbFor(platform, { id, key }));
+    expect(await joining.byToken(await sha256(token!), 2_000)).toMatchObject({
+      role: 'owner',
+      email: 'owner@shop.example',
+    });
+    expect(await value(`select count(*) as n from staff_invitations where instr(token_hash, '${token!}')`)).toBe(0);
+    await run('invite shop.example owner@shop.example --role viewer');
+    expect(await joining.byToken(await sha256(token!), 2_000)).toBeNull();
   });
 
   it('are suspended with their own words, and opened again', async () => {
@@ -98,7 +116,7 @@ describe('stores', () => {
       'select group_concat(action) as n from (select action from platform_audit order by rowid)',
     );
     expect(trace).toBe(
-      'store.open,store.suspended,store.maintenance,store.active,store.domain,store.domain,store.open,store.domain',
+      'store.open,store.invite,store.invite,store.suspended,store.maintenance,store.active,store.domain,store.domain,store.open,store.domain',
     );
   });
 });

@@ -1,20 +1,36 @@
-import { addDomain, dbFor, listSites, openStore, setStatus, siteByHost, type Site } from '#db/platform.ts';
+import {
+  addDomain,
+  dbFor,
+  listSites,
+  noteOperation,
+  openStore,
+  peopleDbFor,
+  setStatus,
+  siteByHost,
+  type Site,
+} from '#db/platform.ts';
 import { fillBlankStore } from '#db/seeds/blank-store.ts';
 import { siteFigures } from '#features/tenancy/site-figures.repo.ts';
 import { generalSettings } from '#features/settings/general.ts';
-import { newId } from '#lib/ids.ts';
+import { invitationsRepo } from '#features/staff/invitations.repo.ts';
+import { newId, newToken, sha256 } from '#lib/ids.ts';
+import { absolute, paths } from '#lib/paths.ts';
 import { Failure } from '../lib/log.mjs';
 import type { Platform } from '../lib/platform.ts';
 import { hostOf } from '../lib/typed-host.ts';
-import type { CreateCommand, SiteCommand } from './command.ts';
+import type { CreateCommand, InviteCommand, SiteCommand } from './command.ts';
 import { resolutionOf } from './resolution.ts';
-import { createdText, listText, showText } from './texts.ts';
+import { createdText, invitedText, listText, showText } from './texts.ts';
+
+/** What a command works on: the stores, how their pages are reached from outside, and the time in epoch milliseconds. */
+export type Surroundings = { platform: Platform; originOf: (host: string) => string; now: number };
 
 /**
- * Does what the operator asks for and tells what came of it. `now` in epoch milliseconds.
+ * Does what the operator asks for and tells what came of it.
  * @throws {Failure} when a store is not there or a host is taken
  */
-export async function runSiteCommand(platform: Platform, asked: SiteCommand, now: number): Promise<string> {
+export async function runSiteCommand(asked: SiteCommand, around: Surroundings): Promise<string> {
+  const { platform, now } = around;
   switch (asked.command) {
     case 'list':
       return listText(await listSites(platform.DB));
@@ -22,6 +38,8 @@ export async function runSiteCommand(platform: Platform, asked: SiteCommand, now
       return show(platform, asked.host);
     case 'create':
       return create(platform, asked, now);
+    case 'invite':
+      return invite(asked, around);
     case 'suspend':
       return pause(platform, asked.host, 'suspended', asked.message, now);
     case 'maintenance':
@@ -50,6 +68,18 @@ async function create(platform: Platform, asked: CreateCommand, now: number): Pr
   const opened = await openStore(platform.DB, { name, hosts: hosts as [string, ...string[]], general, theme: {} }, now);
   await fillBlankStore(dbFor(platform, opened), { name, email, country }, newId, now);
   return createdText(opened);
+}
+
+/** Somebody has to be the first in a store's admin: who runs the platform lets them in. */
+async function invite({ host, person, role }: InviteCommand, around: Surroundings): Promise<string> {
+  const { platform, originOf, now } = around;
+  const site = await siteOf(platform, host);
+  const token = newToken();
+  await noteOperation(platform.DB, site.id, 'store.invite', 'An operator invited somebody.', { role }, now);
+  const offer = { email: person, role, invitedBy: 'The platform', tokenHash: await sha256(token) };
+  await invitationsRepo(peopleDbFor(platform, site)).invite(offer, now);
+  const link = absolute(originOf(site.primaryHost), paths.admin.invitation(token));
+  return invitedText(site.general.name, person, role, link);
 }
 
 async function pause(

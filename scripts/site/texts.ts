@@ -1,4 +1,5 @@
 import type { ListedSite, Site } from '#db/platform.ts';
+import { roleWords, type Role } from '#features/staff/permissions.ts';
 import type { SiteFigures } from '#features/tenancy/site-figures.repo.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -28,8 +29,18 @@ export function showText(typed: string, { host, rule, status, text }: Resolution
 export function createdText({ name, hosts, id }: Pick<ListedSite, 'name' | 'hosts' | 'id'>): string {
   return [
     `${name} is open on ${hosts.join(', ')} (${id}).`,
+    `\`npm run site -- invite ${hosts[0]} EMAIL\` lets its owner into the admin.`,
     'It has no products yet: `npm run import` takes a product file.',
     'Before it is public, set shipping (free within its country), tax (none) and bank details (sent on request).',
+  ].join('\n');
+}
+
+/** How whoever was invited gets in. */
+export function invitedText(store: string, email: string, role: Role, link: string): string {
+  return [
+    `${email} can join ${store} as ${roleWords[role].name.toLowerCase()}, once, within seven days:`,
+    link,
+    'Whoever has this link can: send it to nobody else. It is shown this one time.',
   ].join('\n');
 }
 

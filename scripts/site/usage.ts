@@ -2,6 +2,7 @@ export const usage = `Opens and looks after stores.
 
   npm run site -- list
   npm run site -- create --name NAME --host HOST --email EMAIL
+  npm run site -- invite HOST EMAIL [--role ROLE]
   npm run site -- show HOST
   npm run site -- maintenance HOST [--message TEXT]
   npm run site -- suspend HOST [--message TEXT]
@@ -19,5 +20,6 @@ create
   --locale TAG       BCP 47, en unless given: language and number format
   --timezone NAME    IANA name, UTC unless given
 
+invite prints a link that lets somebody into the admin as owner (or admin, editor, fulfilment, viewer), once, for seven days.
 show says how a host resolves and to what. maintenance and suspend answer every page with a 503 and --message.
 `;
