@@ -117,8 +117,11 @@ async function isDoubtful(arena: Arena, probe: Probe, answer: Answer): Promise<b
 
 const isRefusedUnread = (answer: Answer): boolean => [401, 403, 405].includes(answer.status) || leadsToSignIn(answer);
 
-/** Asks for the name and for its like that is nowhere, each of stores that are as they were, with nobody else about. */
-async function settled(arena: Arena, probe: Probe): Promise<Finding[]> {
+/**
+ * Asks for the name and for its like that is nowhere, each of stores that are as they were, with nobody else about; and again
+ * where the two differ, because a letter that was just being sent makes a difference as well, but only once.
+ */
+async function settled(arena: Arena, probe: Probe, turns = 3): Promise<Finding[]> {
   const isSafe = SAFE.has(arena.cells[probe.cell]!.target.method);
   const gistOf = async (text: string) => {
     if (!isSafe) await fill(arena.served);
@@ -126,6 +129,7 @@ async function settled(arena: Arena, probe: Probe): Promise<Finding[]> {
   };
   const [there, gone] = [await gistOf(probe.name.text), await gistOf(probe.name.nowhere)];
   if (there === gone) return [];
+  if (turns > 1) return settled(arena, probe, turns - 1);
   const [head] = there.split('\n');
   const text = `${head} for what only the other store has, ${gone.split('\n')[0]} for what is nowhere${difference(there, gone)}`;
   return [placed(arena, probe, { kind: 'existence', text })];
