@@ -4,6 +4,7 @@ import { newId } from '#lib/ids.ts';
 import { accountPasswords } from './account-passwords.ts';
 import { accountSecondFactor } from './account-second-factor.ts';
 import { accountStores } from './account-stores.ts';
+import { journalled, newJournal, type Journal } from './journal.ts';
 import { metered, newMeter, type Meter } from './metered.ts';
 import { accounts, memberships, signInAttempts } from './schema/index.ts';
 
@@ -20,8 +21,8 @@ export type NewAccount = Pick<Account, 'email' | 'name' | 'passwordHash'>;
 export type Tries = { count: number; since: number };
 
 /** The handle on accounts. Every call is one round trip. */
-export function accountsDb(d1: D1Database, meter: Meter = newMeter()) {
-  const db = drizzle(metered(d1, meter));
+export function accountsDb(d1: D1Database, meter: Meter = newMeter(), journal: Journal = newJournal()) {
+  const db = drizzle(metered(journalled(d1, journal), meter));
   return {
     ...accountPasswords(db),
     ...accountSecondFactor(db),

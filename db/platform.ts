@@ -4,13 +4,16 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { announcementSettings, type Announcement } from '#features/content/announcement.ts';
 import { legalSettings, type LegalSettings } from '#features/content/legal.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
+import { UNFINISHED_AFTER } from '#features/audit/intent.ts';
 import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
 import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
 import { newId } from '#lib/ids.ts';
 import type { SiteId } from '#lib/site-id.ts';
+import { journalled, newJournal, type Journal } from './journal.ts';
 import { metered, newMeter, type Meter } from './metered.ts';
 import {
+  auditPending,
   domains,
   indexQueue,
   listingFacets,
@@ -92,16 +95,26 @@ export async function siteByHost(d1: D1Database, host: string, meter: Meter = ne
  * One store's handle on the database that its `shard` names.
  * @throws DatabaseUnreachable when no such binding exists
  */
-export function dbFor(env: object, site: Pick<Site, 'id' | 'key' | 'shard'>, meter: Meter = newMeter()): SiteDb {
-  return siteDb(metered(shardOf(env, site.shard), meter), site);
+export function dbFor(
+  env: object,
+  site: Pick<Site, 'id' | 'key' | 'shard'>,
+  meter: Meter = newMeter(),
+  journal: Journal = newJournal(),
+): SiteDb {
+  return siteDb(metered(journalled(shardOf(env, site.shard), journal), meter), site);
 }
 
 /**
  * The handle on who may work in a store: members, sessions, invitations. These rows are in the platform's database beside
  * the accounts, whichever shard holds the rest of the store.
  */
-export function peopleDbFor(env: Bindings, site: Pick<Site, 'id' | 'key'>, meter: Meter = newMeter()): SiteDb {
-  return siteDb(metered(env.DB, meter), site);
+export function peopleDbFor(
+  env: Bindings,
+  site: Pick<Site, 'id' | 'key'>,
+  meter: Meter = newMeter(),
+  journal: Journal = newJournal(),
+): SiteDb {
+  return siteDb(metered(journalled(env.DB, journal), meter), site);
 }
 
 /** Whether the database answers at all. */
@@ -234,6 +247,10 @@ async function idsWithWork(d1: D1Database, now: number, keyId: string | null): P
       .selectDistinct({ id: providerKeys.siteId })
       .from(providerKeys)
       .where(keyId === null ? sql`false` : or(lt(providerKeys.keyId, keyId), gt(providerKeys.keyId, keyId))),
+    db
+      .selectDistinct({ id: auditPending.siteId })
+      .from(auditPending)
+      .where(lte(auditPending.at, now - UNFINISHED_AFTER)),
     db.selectDistinct({ id: listingFacets.siteId }).from(listingFacets).where(isNotNull(listingFacets.staleSince)),
   ]);
   return [...new Set(found.flat().map((row) => row.id))];

@@ -21,6 +21,8 @@ declare namespace App {
     /** What follows is there for pages and actions of the admin only; storefront pages are the same for everybody. */
     staff: import('#features/staff/staff.ts').Staff | null;
     people: import('./shop-people.ts').People;
+    /** Notes what is being changed, beside the change itself. */
+    journal: import('#db/journal.ts').Journal;
     /** What staff read and change. Each part asks for its permission when it is touched. */
     admin: import('./shop-admin.ts').Admin;
     /** The hosts that the store answers on, the primary one first. */

@@ -17,6 +17,7 @@ const MOST_INDEXED = 500;
 const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Promise<unknown>> = {
   'unpaid orders': ({ shop }, _env, now) => sweepUnpaid(shop, now),
   mail: (store, env, now) => deliver(store, env, now),
+  'audit log': ({ shop }, _env, now) => shop.audit.tellUnfinished(now),
   figures: ({ shop }, _env, now) => keepFigures(shop, now),
   keys: resealKeys,
   collections: ({ shop }, _env, now) => shop.collectionDesk.queueNext(now),

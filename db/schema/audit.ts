@@ -55,3 +55,26 @@ export const auditSearch = sqliteTable(
     foreignKey({ columns: [t.siteId, t.id], foreignColumns: [auditLog.siteId, auditLog.id] }),
   ],
 );
+
+/**
+ * What a member of staff is changing just now, noted in the same batch as the change. The batch that writes the log removes
+ * it; what stays was changed by a request that did not get to telling.
+ */
+export const auditPending = sqliteTable(
+  'audit_pending',
+  {
+    siteId: siteId(),
+    /** The request's. */
+    id: id(),
+    at: at('at').notNull(),
+    accountId: text('account_id'),
+    actorName: text('actor_name').notNull(),
+    actorEmail: text('actor_email').notNull().default(''),
+    /** Name of the action that was called: `admin.team.setRole`. */
+    action: text('action').notNull(),
+    /** What it was called with, without secrets. */
+    asked: text('asked', { mode: 'json' }).$type<AuditFields>().notNull(),
+    ipPrefix: text('ip_prefix').notNull().default(''),
+  },
+  (t) => [siteKey(t), index('audit_pending_due').on(t.at)],
+);

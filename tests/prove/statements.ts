@@ -7,7 +7,7 @@ import { twinA, twinB } from '../support/twins.ts';
 import type { TracedKind } from './trace.ts';
 
 /** The files in `db/` that one store's handle is made of. What else is there is the platform's, and may cross stores. */
-const HANDLE = /^db\/(site-|index-|metered|outage|raw-statement)/;
+const HANDLE = /^db\/(site-|index-|journal|metered|outage|raw-statement)/;
 
 /**
  * What is wrong with the statements that the Worker made: one without the store that was asked, or one that does not go by

@@ -27,7 +27,7 @@ export function figures(proof: Proof): [what: string, figure: string][] {
     ['Kinds of statements judged', number(proof.statements.kinds)],
     ['Minutes', (proof.seconds / 60).toFixed(1)],
     ['Seed', String(proof.seed)],
-    ['Commit', proof.commit],
+    ['Commit', proof.commit.slice(0, 12)],
     ['Build', proof.build.slice(0, 12)],
   ];
 }

@@ -1,6 +1,7 @@
 import { ActionError, defineAction, type ActionAPIContext } from 'astro:actions';
 import type { z } from 'zod';
 import { entryOf, type Actor, type Change } from '#features/audit/audit.ts';
+import { asNoted } from '#features/audit/intent.ts';
 import { handled } from '#lib/action-failure.ts';
 import { addressOf } from '#lib/client-address.ts';
 import { ipPrefix } from '#lib/ip-prefix.ts';
@@ -47,8 +48,11 @@ export function staffAction<A extends Access, S extends z.ZodType, T, C extends 
     authorise(declared.permission, locals.staff ?? null);
     const input = (await parse.orThrow.call(context as never, sent as never)) as z.output<S>;
     const asked = { ...locals, context } as StaffContext<A>;
-    const { data, changes, actor } = await refusingWhatIsNotAllowed(() => declared.handler(input, asked));
+    if (locals.staff) note(input, locals.staff, context);
+    const { data, changes, actor } = await done(() => declared.handler(input, asked), locals);
+    locals.journal.end();
     await record(changes, actor ?? locals.staff, context);
+    forget(locals);
     return data;
   };
   const action = defineAction({ accept, handler: handled(run) } as never);
@@ -72,13 +76,33 @@ function authorise(access: Access, staff: Staff | null): void {
 const denied = () =>
   new ActionError({ code: 'FORBIDDEN', message: 'Your role does not include this. Nothing was changed.' });
 
-async function refusingWhatIsNotAllowed<T>(work: () => Promise<T>): Promise<T> {
+/** Has whatever the handler changes say who does it, until the log does. */
+function note(input: unknown, { accountId, name, email }: Staff, { locals, request, url }: ActionAPIContext): void {
+  const { requestId: id, siteId, now: at, journal } = locals;
+  const where = { at, ipPrefix: ipPrefix(addressOf(request)), action: actionIn(url) };
+  journal.begin({ siteId, id, ...where, accountId, actorName: name, actorEmail: email, asked: asNoted(input) });
+}
+
+/** Runs a handler. What it refuses it has not done; what it did not expect leaves the note of what it was about to do. */
+async function done<T>(work: () => Promise<T>, locals: App.Locals): Promise<T> {
   try {
     return await work();
-  } catch (error) {
-    throw error instanceof NotAllowed ? denied() : error;
+  } catch (thrown) {
+    const error = thrown instanceof NotAllowed ? denied() : thrown;
+    if (error instanceof ActionError) forget(locals);
+    throw error;
   }
 }
+
+/** Once the answer is on its way, takes away what is left of the note. */
+function forget({ journal, cfContext }: App.Locals): void {
+  journal.end();
+  if (journal.isHeld()) cfContext.waitUntil(journal.forget());
+}
+
+/** The name by which an action was called, by a script or by a form. */
+const actionIn = ({ pathname, searchParams }: URL): string =>
+  searchParams.get('_action') ?? pathname.replace('/_actions/', '');
 
 async function record(changes: Change[], actor: Actor | null, { locals, request }: ActionAPIContext): Promise<void> {
   if (!changes.length) return;

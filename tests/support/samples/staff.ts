@@ -26,4 +26,5 @@ export const samples: Samples = {
   'auditSearch.tokens': ({ key, mark }) => `${tokenPrefix(key)}sall ${tokenPrefix(key)}w${mark.toLowerCase()}`,
   'auditLog.before': ({ mark }) => ({ title: `${mark} before` }),
   'auditLog.after': ({ mark }) => ({ title: `${mark} after` }),
+  'auditPending.asked': ({ mark }) => ({ title: `${mark} asked` }),
 };
