@@ -25,10 +25,14 @@ export function auditRepo(site: SiteDb) {
     asked: pending.asked,
     ipPrefix: pending.ipPrefix,
   };
-  const noteIs = (id: string) =>
-    sql`exists (${site.select({ id: pending.id }).from(pending).where(eq(pending.id, id))})`;
+  const noteIs = (id: string) => sql`exists ${site.select({ id: pending.id }).from(pending).where(eq(pending.id, id))}`;
 
-  const added = (entry: AuditEntry, actor: Actor, { at, ipPrefix, requestId }: Origin, noteId?: string): Statement[] => {
+  const added = (
+    entry: AuditEntry,
+    actor: Actor,
+    { at, ipPrefix, requestId }: Origin,
+    noteId?: string,
+  ): Statement[] => {
     const id = newId();
     const { tokens, words } = auditTokens(entry, actor);
     const by = { accountId: actor.accountId, actorName: actor.name, actorEmail: actor.email };
