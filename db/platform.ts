@@ -21,6 +21,7 @@ import {
   outbox,
   platformAudit,
   providerKeys,
+  refunds,
   salesQueue,
   salesWindow,
   settings,
@@ -215,7 +216,7 @@ export async function noteOperation(
 }
 
 /**
- * The stores that have due work on any shard: unpaid orders to sweep, e-mail to send, products to index, figures to keep,
+ * The stores that have due work on any shard: unpaid orders to sweep, refunds to ask for, e-mail to send, products to index, figures to keep,
  * keys of payment providers that another key of the environment than `keyId` sealed.
  */
 export async function sitesWithWork(
@@ -238,6 +239,7 @@ async function idsWithWork(d1: D1Database, now: number, keyId: string | null): P
   const due = (column: SQLiteColumn) => and(isNotNull(column), lte(column, now));
   const found = await db.batch([
     db.selectDistinct({ id: orders.siteId }).from(orders).where(due(orders.expiresAt)),
+    db.selectDistinct({ id: refunds.siteId }).from(refunds).where(due(refunds.askAt)),
     db.selectDistinct({ id: outbox.siteId }).from(outbox).where(due(outbox.nextAttemptAt)),
     db.selectDistinct({ id: indexQueue.siteId }).from(indexQueue),
     db.selectDistinct({ id: salesQueue.siteId }).from(salesQueue),

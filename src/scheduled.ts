@@ -3,6 +3,7 @@ import { dbFor, peopleDbFor, sitesWithWork } from '#db/platform.ts';
 import { deliver } from '#features/mail/deliver.ts';
 import type { Post } from '#features/mail/open-link.ts';
 import { resealed } from '#features/payments/provider-keys.ts';
+import { sweepRefunds } from '#features/refunds/sweep-refunds.ts';
 import { sweepUnpaid } from '#features/orders/sweep.ts';
 import { keepFigures } from '#features/sales/keep-figures.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
@@ -16,6 +17,7 @@ const MOST_INDEXED = 500;
 /** What is done for a store when it is due, in this order: stock given back is stock to be listed again. */
 const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Promise<unknown>> = {
   'unpaid orders': ({ shop }, _env, now) => sweepUnpaid(shop, now),
+  refunds: ({ shop }, env, now) => sweepRefunds(shop, env, now),
   mail: (store, env, now) => deliver(store, env, now),
   'audit log': ({ shop }, _env, now) => shop.audit.tellUnfinished(now),
   figures: ({ shop }, _env, now) => keepFigures(shop, now),

@@ -29,6 +29,10 @@ export const refunds = sqliteTable(
     reason: text('reason').notNull().default(''),
     /** What the provider last said, in words: why it failed, or what is left to do. */
     note: text('note').notNull().default(''),
+    /** When the provider is asked next how it ended. Null once it has, and where staff give the money back themselves. */
+    askAt: at('ask_at'),
+    /** How often the provider was asked. */
+    asks: integer('asks').notNull().default(0),
     createdAt: at('created_at').notNull(),
     settledAt: at('settled_at'),
     updatedAt: at('updated_at').notNull(),
@@ -36,6 +40,9 @@ export const refunds = sqliteTable(
   (t) => [
     siteKey(t),
     index('refunds_order').on(t.siteId, t.orderId),
+    index('refunds_waiting')
+      .on(t.siteId, t.askAt)
+      .where(sql`${t.askAt} is not null`),
     foreignKey({ columns: [t.siteId, t.orderId], foreignColumns: [orders.siteId, orders.id] }),
     foreignKey({ columns: [t.siteId, t.paymentId], foreignColumns: [payments.siteId, payments.id] }),
     check('refunds_kind', sql`${t.kind} in ('goods', 'difference', 'cancellation')`),

@@ -181,3 +181,54 @@ it('refuses what staff saw before the refund came', async () => {
     'changed',
   );
 });
+
+describe('a refund that nobody came to', () => {
+  const MINUTE = 60_000;
+  const askAt = async (desk: Desk) => (await desk.read()).refunds[0]!.askAt;
+
+  it('is taken once when it is due, and again if nothing came of that', async () => {
+    const desk = await deskWith(d1);
+    const { id } = await begun(desk, { other: 1000 });
+    expect(await desk.shop.refunds.takeDue(LATER)).toEqual([]);
+    const due = LATER + 2 * MINUTE;
+    const taken = await Promise.all([1, 2].map(() => desk.shop.refunds.takeDue(due)));
+    expect(taken.flat()).toEqual([id]);
+    expect(await desk.shop.refunds.takeDue(due + 2 * MINUTE)).toEqual([id]);
+  });
+
+  it('is asked for ever more rarely while its provider takes its time', async () => {
+    const desk = await deskWith(d1);
+    const { id } = await begun(desk, { other: 1000 });
+    const slow = { state: 'pending', note: 'The bank takes its time.' } as const;
+    await desk.shop.refunds.settle(id, slow, settling, LATER);
+    expect(await askAt(desk)).toBe(LATER + 5 * MINUTE);
+    await desk.shop.refunds.settle(id, slow, settling, LATER);
+    expect(await askAt(desk)).toBe(LATER + 15 * MINUTE);
+  });
+
+  it.each([
+    ['has ended', done],
+    ['has failed', failed],
+    ['is for staff to send', { state: 'pending', note: '', isByHand: true }],
+  ] as const)('is asked for no more once it %s', async (_, news) => {
+    const desk = await deskWith(d1);
+    const { id } = await begun(desk, { other: 1000 });
+    await desk.shop.refunds.settle(id, news, settling, LATER);
+    expect(await askAt(desk)).toBeNull();
+    expect(await desk.shop.refunds.takeDue(LATER + 1000 * MINUTE)).toEqual([]);
+  });
+
+  it('is asked for again when staff begin one anew that failed', async () => {
+    const desk = await deskWith(d1);
+    const { id } = await begun(desk, { other: 1000 });
+    await desk.shop.refunds.settle(id, failed, settling, LATER);
+    await desk.admin.refundDesk.retry(id, by, LATER);
+    expect(await desk.shop.refunds.takeDue(LATER + 2 * MINUTE)).toEqual([id]);
+  });
+
+  it('stays with its store', async () => {
+    const [desk, other] = [await deskWith(d1), await deskWith(d1)];
+    await begun(desk, { other: 1000 });
+    expect(await other.shop.refunds.takeDue(LATER + 2 * MINUTE)).toEqual([]);
+  });
+});

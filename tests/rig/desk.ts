@@ -1,5 +1,6 @@
 import { peopleDbFor } from '#db/platform.ts';
 import { sendField } from '#features/fulfilment/fulfilment.ts';
+import { piecesField, restockField } from '#features/refunds/refund-form.ts';
 import type { Order } from '#features/orders/orders.ts';
 import { sessionsRepo } from '#features/staff/sessions.repo.ts';
 import { newId, newToken, sha256 } from '#lib/ids.ts';
@@ -42,6 +43,13 @@ export const giveBack = (order: Order, other: string): Form => ({
   ...{ page: paths.admin.refundOrder(order.id), action: 'refunds.make' },
   fields: { ...seen(order), key: crypto.randomUUID(), reason: '', shipping: '', other },
 });
+
+/** The form that takes one piece of the first line back, onto the shelf, for its money. */
+export const takeBack = (order: Order): Form => {
+  const [{ id }] = order.lines as [Order['lines'][number]];
+  const { fields, ...form } = giveBack(order, '');
+  return { ...form, fields: { ...fields, [piecesField('unsent', id)]: '1', [restockField('unsent', id)]: 'on' } };
+};
 
 /** The form that asks the provider again for a refund. */
 export const askAgain = (order: Pick<Order, 'id'>, refund: string): Form => ({

@@ -72,6 +72,7 @@ export async function settleWork(d1: D1Database, siteId: SiteId): Promise<void> 
       'delete from sales_queue where site_id = ?',
       'delete from sales_window where site_id = ?',
       'delete from audit_pending where site_id = ?',
+      'update refunds set ask_at = null where site_id = ?',
       'update outbox set next_attempt_at = null where site_id = ?',
     ].map((sql) => d1.prepare(sql).bind(siteId)),
   );

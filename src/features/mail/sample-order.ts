@@ -52,7 +52,7 @@ const parcel = (lines: OrderLine[], now: number): Order['fulfilments'][number] =
 });
 
 const refundOf = ({ id, total }: OrderLine, currency: string, now: number): Order['refunds'][number] => ({
-  ...{ id: 'refund', paymentId: 'payment', kind: 'goods', state: 'done', currency, reason: '', note: '' },
+  ...{ id: 'refund', paymentId: 'payment', kind: 'goods', state: 'done', currency, reason: '', note: '', askAt: null },
   ...{ goods: total, shipping: 0, other: 0, amount: total, tax: 0, createdAt: now, settledAt: now },
   lines: [{ lineId: id, unsent: 0, sent: 1, amount: total, tax: 0, restocked: 1 }],
 });

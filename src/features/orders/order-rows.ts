@@ -96,6 +96,7 @@ export function refundFields({ rows: { refunds } }: SiteDb) {
     currency: refunds.currency,
     reason: refunds.reason,
     note: refunds.note,
+    askAt: refunds.askAt,
     createdAt: refunds.createdAt,
     settledAt: refunds.settledAt,
   };

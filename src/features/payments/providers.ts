@@ -5,13 +5,15 @@ import type { PaymentSettings } from './payments.settings.ts';
 import type { PaymentProvider } from './provider.ts';
 import { TEST, testProvider } from './test-provider.ts';
 
-export type PaymentEnv = { APP_ENV?: string; APP_SECRET?: string; SECRET_KEYS?: string };
+export type PaymentEnv = { APP_ENV?: string; APP_SECRET?: string; SECRET_KEYS?: string; TEST_PROVIDER_URL?: string };
 type Place = { env: PaymentEnv; siteId: string; now: number; keys: OpenKeys };
 
 /** The ways to pay that a store offers now, in the order in which shoppers see them. */
 export function providersFor(settings: PaymentSettings, { env, siteId, now, keys }: Place): PaymentProvider[] {
   return [
-    ...(isLocal(env) && settings.test.enabled ? [testProvider({ siteId, secret: secretOf(env, keys), now })] : []),
+    ...(isLocal(env) && settings.test.enabled
+      ? [testProvider({ siteId, secret: secretOf(env, keys), now, server: env.TEST_PROVIDER_URL })]
+      : []),
     ...(settings.manual?.enabled ? [manualProvider(settings.manual)] : []),
   ];
 }

@@ -9,11 +9,20 @@ import type {
   RefundToMake,
 } from './provider.ts';
 import { isSigned, sign } from './signature.ts';
+import { refundBy } from './test-server.ts';
 
 export const TEST = 'test';
 
-/** The store a notification is for, the secret it is signed with, and the time in epoch milliseconds. */
-export type TestProviderKeys = { siteId: string; secret: string | (() => Promise<string>); now: number };
+/**
+ * The store a notification is for, the secret it is signed with, and the time in epoch milliseconds. `server` is the address of
+ * one that gives money back in its stead, well or badly.
+ */
+export type TestProviderKeys = {
+  siteId: string;
+  secret: string | (() => Promise<string>);
+  now: number;
+  server?: string | undefined;
+};
 
 const reference = z.string().min(1).max(200);
 const notification = z.discriminatedUnion('kind', [
@@ -36,7 +45,7 @@ const notification = z.discriminatedUnion('kind', [
 function refundAnswer({ amount, reference }: RefundToMake): RefundAnswer {
   if (amount % 100 === 1) return { state: 'failed', note: 'The bank refused it.' };
   if (amount % 100 !== 2) return { state: 'done', note: '' };
-  return { state: 'pending', note: `The bank takes its time. Say how it ends at ${paths.testRefund(reference)}` };
+  return { state: 'pending', note: `The bank takes its time. Say how it ends at ${paths.testRefund(reference)}.` };
 }
 
 /**
@@ -51,7 +60,7 @@ export function testProvider(keys: TestProviderKeys): PaymentProvider {
     isSlow: false,
     start: async (payment) => ({ kind: 'redirect', url: paths.testPayment(payment.reference) }),
     refundsByHand: false,
-    refund: async (refund) => refundAnswer(refund),
+    refund: async (refund) => (keys.server ? refundBy(keys.server, refund) : refundAnswer(refund)),
     async parseNotification(request) {
       const body = await request.text();
       if (!(await isSigned(request.headers, body, keys.siteId, await secretIn(keys), keys.now))) return null;

@@ -5,6 +5,7 @@ import { orderEvent } from '#features/orders/order-changes.ts';
 import type { OrderLine } from '#features/orders/orders.ts';
 import { moveStock, within, type Pieces, type StockOfOrder } from '#features/orders/stock-moves.ts';
 import { newId } from '#lib/ids.ts';
+import { nextAsk } from './ask-again.ts';
 import type { RefundKind, RefundParts } from './refund.ts';
 
 /** A refund that is to be begun. The id comes from the form, so that asking for it twice makes one. */
@@ -20,7 +21,8 @@ export type NewRefund = {
 };
 
 /**
- * The statements that write a refund into the ledger and set its money aside, before the provider is asked. Giving back more
+ * The statements that write a refund into the ledger and set its money aside, before the provider is asked: if nobody comes
+ * to it, the scheduled work does. Giving back more
  * than came in breaks `orders_refunded` or `payments_refunded`, more pieces than there are the CHECKs of the lines.
  */
 export function beginRefund(site: SiteDb, refund: NewRefund, now: number): Statement[] {
@@ -31,7 +33,7 @@ export function beginRefund(site: SiteDb, refund: NewRefund, now: number): State
   return [
     site.insert('refunds', {
       ...{ id, orderId, paymentId, kind, state: 'pending', ...amounts, currency, reason },
-      ...{ createdAt: now, updatedAt: now },
+      ...{ askAt: nextAsk(0, now), createdAt: now, updatedAt: now },
     }),
     ...lines.map(({ lineId, ...line }) =>
       site.insert('refundLines', { id: newId(), refundId: id, orderLineId: lineId, ...line }),

@@ -4,6 +4,7 @@ import { attempt, type By, type ChangeOutcome } from '#features/orders/change-ou
 import { changeSeen, nextVersion, orderEvent, recount, type SeenOrder } from '#features/orders/order-changes.ts';
 import type { OrderLine } from '#features/orders/orders.ts';
 import { stockOfOrder } from '#features/orders/stock-moves.ts';
+import { nextAsk } from './ask-again.ts';
 import { beginRefund, setAside, stockOfRefund, type NewRefund } from './begin-refund.ts';
 import { moveRefund, readRefund } from './read-refund.ts';
 
@@ -31,7 +32,7 @@ export function refundDeskRepo(site: SiteDb) {
       if (refund?.state !== 'failed') return 'changed';
       const { orderId, paymentId, amount } = refund;
       const statements = [
-        moveRefund(site, refund, 'pending', '', now),
+        moveRefund(site, refund, { state: 'pending', note: '', asks: 0, askAt: nextAsk(0, now) }, now),
         ...setAside(site, { orderId, paymentId, parts: { amount } }, now),
         site.update('orders', (row) => eq(row.id, orderId), { updatedAt: nextVersion(site, now) }),
         orderEvent(site, orderId, 'refund-retried', { by, refundId: id, amount }, now),

@@ -36,6 +36,8 @@ export type Refund = RefundParts & {
   reason: string;
   /** What the provider last said: why it failed, or what is left to do. */
   note: string;
+  /** When the provider is asked next; null where nobody is asked. */
+  askAt: number | null;
   createdAt: number;
   settledAt: number | null;
 };

@@ -1,15 +1,22 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import type { SiteDb, Statement } from '#db/site-db.ts';
 import { queueMail } from '#features/mail/queue-mail.ts';
 import { nextVersion, orderEvent } from '#features/orders/order-changes.ts';
 import type { Settling } from '#features/payments/settlement.ts';
 import { brokenConstraint } from '#lib/guarded.ts';
+import { nextAsk } from './ask-again.ts';
 import { setAside } from './begin-refund.ts';
 import { moveRefund, readRefund, type RefundOfOrder } from './read-refund.ts';
 import type { RefundState } from './refund.ts';
 
-/** How a refund ended, or what is left to do. `note` is for staff, in words. */
-export type RefundNews = { state: RefundState; note: string };
+/**
+ * How a refund ended, or what is left to do. `note` is for staff, in words. `isByHand`: nobody is to be asked, since staff give
+ * the money back themselves.
+ */
+export type RefundNews = { state: RefundState; note: string; isByHand?: boolean };
+
+/** Refunds that one run asks for: no store keeps the others waiting. */
+const MOST = 10;
 
 /** The ledger of what is given back. Times in epoch milliseconds. */
 export function refundsRepo(site: SiteDb) {
@@ -28,7 +35,7 @@ export function refundsRepo(site: SiteDb) {
     const { id, orderId, amount, order } = refund;
     const payload = { orderId, origin, refundId: id };
     return [
-      moveRefund(site, refund, 'done', note, now),
+      moveRefund(site, refund, { ...ended(refund), state: 'done', note }, now),
       site.update('orders', (row) => eq(row.id, orderId), {
         payment: sql`iif(${orders.paid} > 0 and ${given(orderId)} >= ${orders.paid}, 'refunded', ${orders.payment})`,
         updatedAt: nextVersion(site, now),
@@ -42,7 +49,7 @@ export function refundsRepo(site: SiteDb) {
     const { id, orderId, paymentId, amount } = refund;
     const payload = { orderId, origin: settling.origin, refundId: id };
     return [
-      moveRefund(site, refund, 'failed', note, now),
+      moveRefund(site, refund, { ...ended(refund), state: 'failed', note }, now),
       ...setAside(site, { orderId, paymentId, parts: { amount: -amount } }, now),
       site.update('orders', (row) => eq(row.id, orderId), { updatedAt: nextVersion(site, now) }),
       orderEvent(site, orderId, 'refund-failed', { refundId: id, amount, note }, now),
@@ -54,6 +61,22 @@ export function refundsRepo(site: SiteDb) {
     byId,
 
     /**
+     * Takes the refunds whose provider is to be asked, the longest due first, at most 10, and answers their ids. Nobody else
+     * gets these for as long as the first answer may take.
+     */
+    async takeDue(now: number): Promise<string[]> {
+      const due = site
+        .select({ id: refunds.id })
+        .from(refunds)
+        .where(and(isNotNull(refunds.askAt), lte(refunds.askAt, now)))
+        .orderBy(refunds.askAt)
+        .limit(MOST);
+      const take = site.update('refunds', (row) => sql`${row.id} in ${due}`, { askAt: nextAsk(0, now) }).returning();
+      const [taken] = (await site.write([take])) as unknown as [{ id: string }[]];
+      return taken.map(({ id }) => id);
+    },
+
+    /**
      * Takes in how far a refund is, once, however often it is said: what has ended stays as it ended. Answers the state it is in,
      * or null when there is no such refund.
      */
@@ -61,10 +84,11 @@ export function refundsRepo(site: SiteDb) {
       const { refund } = await site.ask({ refund: byId(id) });
       if (!refund) return null;
       if (refund.state !== 'pending') return refund.state;
-      const { state, note } = news;
+      const { state, note, isByHand = false } = news;
+      const askAt = isByHand ? null : nextAsk(refund.asks + 1, now);
       const statements =
         state === 'pending'
-          ? [moveRefund(site, refund, 'pending', note, now)]
+          ? [moveRefund(site, refund, { state, note, asks: refund.asks + 1, askAt }, now)]
           : state === 'done'
             ? done(refund, note, settling, now)
             : failed(refund, note, settling, now);
@@ -79,3 +103,6 @@ export function refundsRepo(site: SiteDb) {
     },
   };
 }
+
+/** Nobody asks any more. */
+const ended = ({ asks }: RefundOfOrder) => ({ asks, askAt: null });

@@ -2,7 +2,8 @@ import { newId } from '#lib/ids.ts';
 import { notify, newBrowser } from '../../rig/shopper.ts';
 import { acting, orderPlaced, rowsOf, type Place } from '../../rig/place.ts';
 import { askReset, choose, join, joinAgain, sends, signIn, staffOf } from '../../rig/staff.ts';
-import { NOW, PRICE, UNPAID } from '../../rig/store.ts';
+import { refundBegun } from '../../rig/refunds.ts';
+import { MINUTE, NOW, PRICE, UNPAID } from '../../rig/store.ts';
 import type { WritePath } from '../write-path.ts';
 
 const stock = { black: 9 };
@@ -36,6 +37,20 @@ export const behindTheScenes: WritePath[] = [
             ...same(await counts(place, LETTERS), [1]),
           ];
         },
+      };
+    },
+  },
+  {
+    name: 'a refund is asked for that nobody came to',
+    stock,
+    async stage(place) {
+      await refundBegun(place);
+      const now = NOW + 3 * MINUTE;
+      const refunds = 'select state, asks from refunds where site_id = ?';
+      return {
+        now,
+        act: (tasks) => place.rig.runScheduled(now, tasks?.begin()),
+        wrong: async () => same(await rowsOf(place, refunds), [{ state: 'done', asks: 0 }]),
       };
     },
   },

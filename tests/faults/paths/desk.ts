@@ -1,16 +1,8 @@
 import type { Order } from '#features/orders/orders.ts';
-import {
-  askAgain,
-  asStaff,
-  cancelOrder,
-  giveBack,
-  markPaid,
-  seenOrder,
-  sendOne,
-  staffBrowser,
-} from '../../rig/desk.ts';
+import { asStaff, cancelOrder, giveBack, markPaid, seenOrder, sendOne, staffBrowser } from '../../rig/desk.ts';
 import { rowsOf, type Place } from '../../rig/place.ts';
 import type { Form } from '../../rig/staff.ts';
+import { MINUTE, NOW } from '../../rig/store.ts';
 import type { WritePath } from '../write-path.ts';
 
 const ORDERS = 'select status, payment, fulfilment, refunded from orders where site_id = ?';
@@ -56,12 +48,8 @@ function doing(name: string, isPaid: boolean, form: (order: Order) => Form, want
         async again() {
           const answer = await act();
           if (answer.status < 400) return answer;
-          // Where it was done already, the order's page shows what waits for the provider, with a button that asks for it.
-          const waiting = await rowsOf<{ id: string }>(
-            place,
-            `select id from refunds where site_id = ? and state = 'pending'`,
-          );
-          for (const { id } of waiting) await asStaff(browser, askAgain(order, id))();
+          // Where it was done already, the scheduled work asks for what waits for the provider.
+          await place.rig.runScheduled(NOW + 3 * MINUTE);
           return answer;
         },
         async wrong() {

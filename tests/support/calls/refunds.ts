@@ -26,5 +26,6 @@ export const calls: Calls = {
   'refundDesk.begin': { args: (i) => [refund(i), order(i), now] },
   'refunds.byId': { args: (i) => [idOf('refunds', i)] },
   'refundDesk.retry': { args: (i) => [idOf('refunds', i || FAILED), by, now] },
+  'refunds.takeDue': { args: () => [now + 3_600_000] },
   'refunds.settle': { args: (i) => [idOf('refunds', i), { state: 'done', note: '' }, store, now] },
 };

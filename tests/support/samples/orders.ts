@@ -29,6 +29,7 @@ export const samples: Samples = {
   'payments.refunded': () => 0,
   'fulfilmentLines.quantity': () => 1,
   'refunds.state': (_twin, i) => (i === 1 ? 'failed' : 'pending'),
+  'refunds.askAt': (_twin, i) => (i === 1 ? null : WRITTEN_AT),
   'refunds.shipping': () => 0,
   'refunds.other': () => 0,
   'refunds.currency': ({ currency }) => currency,

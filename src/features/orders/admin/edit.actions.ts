@@ -43,7 +43,7 @@ export const orderEdits = {
       const words = orderWords({ ...order, lines: [...order.lines, ...edit.added] });
       const editing = { order: { id, version }, by: byOf(asked), letter, edit, words, refund: back };
       expectDone(await asked.admin.orderDesk.edit({ ...editing, isPaid: order.payment === 'paid' }, asked.now));
-      if (back) await askProvider(back.id, { locals: asked, url: asked.context.url, env });
+      if (back) await askProvider(back.id, { locals: asked, origin: asked.context.url.origin, env });
       deliverSoon(asked);
       const change = changeOf('order.edit', order, asked.site.general.orderPrefix, {
         before: { total: order.total },

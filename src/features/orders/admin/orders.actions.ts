@@ -64,7 +64,8 @@ export const orders = {
       const letter = tell ? letterAbout(order, 'order-cancelled', { reason }) : null;
       const cancelling = { order: { id, version }, by: byOf(asked), letter, restock, reason, refunds };
       expectDone(await asked.admin.orderDesk.cancel({ ...cancelling, isPaid: order.payment === 'paid' }, asked.now));
-      for (const begun of refunds) await askProvider(begun.id, { locals: asked, url: asked.context.url, env });
+      for (const begun of refunds)
+        await askProvider(begun.id, { locals: asked, origin: asked.context.url.origin, env });
       deliverSoon(asked);
       const change = changeOf('order.cancel', order, asked.site.general.orderPrefix, {
         before: { status: order.status },

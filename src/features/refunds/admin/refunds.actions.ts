@@ -69,7 +69,7 @@ export const refunds = {
       const order = await askedOrder(id, null, asked);
       const refund = refundIn(order, refundId);
       if (refund.state === 'failed') expectDone(await asked.admin.refundDesk.retry(refundId, byOf(asked), asked.now));
-      const state = await askProvider(refundId, { locals: asked, url: asked.context.url, env });
+      const state = await askProvider(refundId, { locals: asked, origin: asked.context.url.origin, env });
       deliverSoon(asked);
       const change = changeOf('order.refund-again', order, asked.site.general.orderPrefix, {
         before: { state: refund.state },
@@ -106,7 +106,7 @@ export const refunds = {
 async function sentBefore(order: Order, before: Refund, asked: StaffContext) {
   const { id, amount } = before;
   const isOpen = before.state === 'pending';
-  const state = isOpen ? await askProvider(id, { locals: asked, url: asked.context.url, env }) : before.state;
+  const state = isOpen ? await askProvider(id, { locals: asked, origin: asked.context.url.origin, env }) : before.state;
   if (isOpen) deliverSoon(asked);
   return { data: backAfter(order, { state, amount }, asked), changes: [] };
 }
@@ -136,7 +136,7 @@ async function giveBack(
     by: byOf(asked),
   };
   expectDone(await asked.admin.refundDesk.begin(refund, { id: order.id, version, lines: order.lines }, asked.now));
-  const state = await askProvider(key, { locals: asked, url: asked.context.url, env });
+  const state = await askProvider(key, { locals: asked, origin: asked.context.url.origin, env });
   deliverSoon(asked);
   const change = changeOf('order.refund', order, asked.site.general.orderPrefix, {
     after: { amount: parts.amount, currency, kind, reason, state },
