@@ -110,9 +110,9 @@ async function isDoubtful(arena: Arena, probe: Probe, answer: Answer): Promise<b
   const isSafe = SAFE.has(arena.cells[probe.cell]!.target.method);
   if (!known.has(key)) {
     const { nowhere: text } = probe.name;
-    known.set(key, gist(await asked(arena, probe, text), text, isSafe));
+    known.set(key, gist(await asked(arena, probe, text), { text, nowhere: text }, isSafe));
   }
-  return known.get(key) !== gist(answer, probe.name.text, isSafe);
+  return known.get(key) !== gist(answer, probe.name, isSafe);
 }
 
 const isRefusedUnread = (answer: Answer): boolean => [401, 403, 405].includes(answer.status) || leadsToSignIn(answer);
@@ -125,7 +125,7 @@ async function settled(arena: Arena, probe: Probe, turns = 3): Promise<Finding[]
   const isSafe = SAFE.has(arena.cells[probe.cell]!.target.method);
   const gistOf = async (text: string) => {
     if (!isSafe) await fill(arena.served);
-    return gist(await asked(arena, probe, text), text, isSafe);
+    return gist(await asked(arena, probe, text), probe.name, isSafe);
   };
   const [there, gone] = [await gistOf(probe.name.text), await gistOf(probe.name.nowhere)];
   if (there === gone) return [];

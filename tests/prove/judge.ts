@@ -24,12 +24,15 @@ export function findingsIn(answer: Answer, carried: string, tells: Tells): Judge
 /** Everything that an answer says. */
 export const textOf = ({ headers, body }: Answer): string => `${JSON.stringify(headers)}\n${body}`;
 
+/** A name and its like that is nowhere: some are words that a page has anyway, so both are taken out of both answers. */
+type Compared = { text: string; nowhere: string };
+
 /**
  * What stays of an answer when everything is taken away that differs from request to request: two names for what is not
  * there must leave the same. Only the status and the way on count where asking changes things.
  */
-export function gist({ status, headers, body }: Answer, carried: string, isSafe: boolean): string {
-  if (CLOSED.has(status) || !isSafe) return `${status} ${without(headers.location ?? '', carried)}`;
-  const text = without(body.replaceAll(FRESH_ID, '∎').replaceAll(ISLAND_NAME, '∎'), carried);
-  return `${status} ${without(headers.location ?? '', carried)}\n${text}`;
+export function gist({ status, headers, body }: Answer, { text, nowhere }: Compared, isSafe: boolean): string {
+  const rest = (said: string) => without(without(said.replaceAll(FRESH_ID, '∎'), text), nowhere);
+  const head = `${status} ${rest(headers.location ?? '')}`;
+  return CLOSED.has(status) || !isSafe ? head : `${head}\n${rest(body.replaceAll(ISLAND_NAME, '∎'))}`;
 }

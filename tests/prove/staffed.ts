@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/d1';
 import { accounts, memberships, passwordResets, staffSessions } from '#db/schema/index.ts';
 import { ROLES, type Role } from '#features/staff/permissions.ts';
-import { accountIds } from '../support/twin-accounts.ts';
 import { WRITTEN_AT } from '../support/twin-clock.ts';
 import { EXTRA_ROW, idOf, rowOf, type Twin } from '../support/twin-rows.ts';
 import { tokenHashOf, tokenOf } from '../support/twin-tokens.ts';
@@ -11,6 +10,8 @@ import { twinA, twinB } from '../support/twins.ts';
 const HOUR = 60 * 60 * 1000;
 /** Neither twin has that many people of its own. */
 const FIRST_ROW = 20;
+/** Whoever wants a new password: signed in nowhere. */
+const FORGETFUL = 99;
 
 /** A hash that no password has. */
 const NO_PASSWORD = `scrypt$14$8$5$${'A'.repeat(22)}$${'A'.repeat(43)}`;
@@ -34,6 +35,7 @@ export async function letStaffIn(d1: D1Database): Promise<void> {
   ]);
   await db.batch([
     ...people.map(({ account }) => db.insert(accounts).values(account).onConflictDoNothing()),
+    ...[twinA, twinB].map((twin) => db.insert(accounts).values(accountOf(twin, FORGETFUL)).onConflictDoNothing()),
     db.update(accounts).set({ passwordHash: NO_PASSWORD }),
     ...people.map(({ membership }) => db.insert(memberships).values(membership)),
     ...people.map(({ session }) => db.insert(staffSessions).values(session)),
@@ -45,14 +47,11 @@ export async function letStaffIn(d1: D1Database): Promise<void> {
 function person(twin: Twin, role: Role, i: number) {
   const now = Date.now();
   const id = idOf('memberships', i);
-  // Nobody here works in both stores: who does may see both in the store switcher, and ends sessions in both.
-  const accountId = `01900000-0000-7000-8000-dddddddd${twin === twinA ? '00' : '11'}${i}`;
-  const email = `staff-${i}@${twin.host}`;
-  const written = { createdAt: WRITTEN_AT, updatedAt: WRITTEN_AT };
+  const account = accountOf(twin, i);
+  const { id: accountId, email } = account;
   const session = { ...rowOf('staffSessions', twin, i), membershipId: id, accountId };
-  const account = { id: accountId, email, name: 'Person', passwordHash: NO_PASSWORD, passwordChangedAt: WRITTEN_AT };
   return {
-    account: { ...account, ...written },
+    account,
     membership: { ...rowOf('memberships', twin, i), id, accountId, role, email } as typeof memberships.$inferInsert,
     session: {
       ...session,
@@ -61,11 +60,19 @@ function person(twin: Twin, role: Role, i: number) {
   };
 }
 
+/** Nobody here works in both stores: who does may see both in the store switcher, and ends sessions in both. */
+const accountOf = (twin: Twin, i: number): typeof accounts.$inferInsert => ({
+  id: `01900000-0000-7000-8000-dddddddd${twin === twinA ? '00' : '11'}${i}`,
+  ...{ email: `staff-${i}@${twin.host}`, name: 'Person', passwordHash: NO_PASSWORD, passwordChangedAt: WRITTEN_AT },
+  ...{ createdAt: WRITTEN_AT, updatedAt: WRITTEN_AT },
+});
+
 /** Links to choose a new password are unique across stores, and each works at the store that sent it. */
 export const resetTokens = { own: tokenOf('passwordResets', 0), others: tokenOf('passwordResets', EXTRA_ROW) };
 
-const reset = ({ id: siteId }: Twin, token: string): typeof passwordResets.$inferInsert => ({
-  ...{ id: token, siteId, tokenHash: createHash('sha256').update(token).digest('hex'), accountId: accountIds[0]! },
+const reset = (twin: Twin, token: string): typeof passwordResets.$inferInsert => ({
+  ...{ id: token, siteId: twin.id, tokenHash: createHash('sha256').update(token).digest('hex') },
+  accountId: accountOf(twin, FORGETFUL).id,
   ...{ createdAt: Date.now(), expiresAt: Date.now() + HOUR },
 });
 
