@@ -8,6 +8,7 @@ import { ensurePortIsFree } from './lib/port.ts';
 import { instance } from './lib/project.mjs';
 import { printStores } from './lib/stores.ts';
 import { prepareStores } from './lib/seed.ts';
+import { prepareCustomers } from './lib/seed-customers.ts';
 import { prepareStaff } from './lib/seed-staff.ts';
 import { serveInForeground } from './lib/foreground.ts';
 
@@ -52,4 +53,5 @@ async function prepare(here: Instance) {
   await step('Database', () => migrate(here.state));
   await step('Demo stores', () => prepareStores(here.state));
   await step('Demo staff', () => prepareStaff(here.state));
+  await step('Demo customers', () => prepareCustomers(here.state));
 }

@@ -23,6 +23,8 @@ export const carts = sqliteTable(
     siteKey(t),
     uniqueIndex('carts_token').on(t.siteId, t.tokenHash),
     index('carts_updated').on(t.siteId, t.updatedAt),
+    // Whose a cart is that was left at checkout is known by what was typed there alone.
+    index('carts_email').on(t.siteId, sql`lower(${t.checkout} ->> '$.email')`),
   ],
 );
 

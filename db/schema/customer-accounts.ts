@@ -53,6 +53,8 @@ export const customerRegistrations = sqliteTable(
     tokenHash: text('token_hash').notNull(),
     email: text('email').notNull(),
     name: text('name').notNull(),
+    /** As the customer will have it. */
+    nameKey: text('name_key').notNull().default(''),
     createdAt: at('created_at').notNull(),
     expiresAt: at('expires_at').notNull(),
     usedAt: at('used_at'),

@@ -9,6 +9,8 @@ export const customers = sqliteTable(
     id: id(),
     email: text('email').notNull(),
     name: text('name').notNull().default(''),
+    /** The name as it is sorted and found by, without accents and signs. */
+    nameKey: text('name_key').notNull().default(''),
     phone: text('phone'),
     /** The store's own words for them, and what it has noted. */
     tags: text('tags', { mode: 'json' }).$type<string[]>().notNull().default([]),
@@ -20,7 +22,11 @@ export const customers = sqliteTable(
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },
-  (t) => [siteKey(t), uniqueIndex('customers_email').on(t.siteId, t.email)],
+  (t) => [
+    siteKey(t),
+    uniqueIndex('customers_email').on(t.siteId, t.email),
+    index('customers_name').on(t.siteId, t.nameKey, t.id),
+  ],
 );
 
 export const addresses = sqliteTable(

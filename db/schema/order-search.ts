@@ -4,8 +4,8 @@ import { orders } from './orders.ts';
 
 /**
  * The words an order is found by; the id is the order's. Triggers put them, with tokens for the states of the order, into the
- * full-text table `order_text` and keep those in step, so that no writer can forget. When an order's e-mail is changed the
- * words go, all but its number: who changes it writes new ones after it.
+ * full-text tables `order_text` and `orders_by_total` and keep those in step, so that no writer can forget. When an order's
+ * e-mail is changed the words go, all but its number: who changes it writes new ones after it.
  */
 export const orderSearch = sqliteTable(
   'order_search',
@@ -18,6 +18,8 @@ export const orderSearch = sqliteTable(
     prefix: text('prefix').notNull(),
     /** Tokens, each with the prefix. */
     words: text('words').notNull(),
+    /** Its row number in `orders_by_total` (the total, and in the lower 25 bits `doc`), needed to remove it again. */
+    docs: text('docs', { mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
   },
   (t) => [
     siteKey(t),

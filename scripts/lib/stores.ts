@@ -1,5 +1,7 @@
 import { listSites } from '#db/platform.ts';
+import { demoCustomer } from '#db/seeds/demo-customers.ts';
 import { DEMO_PASSWORD, demoSignIn } from '#db/seeds/demo-staff.ts';
+import { paths } from '#lib/paths.ts';
 import { ask } from './ask.ts';
 import { bold, dim, green, seconds, yellow } from './log.mjs';
 
@@ -10,9 +12,11 @@ export async function printStores(db: D1Database, port: number): Promise<void> {
     if (hosts[0]) await printAnswer(name, hosts[0], port);
     const signIn = hosts[0] && demoSignIn(hosts[0]);
     if (signIn) console.log(`    ${dim(`Staff: /admin as ${signIn}`)}`);
+    const customer = hosts[0] && demoCustomer(hosts[0]);
+    if (customer) console.log(`    ${dim(`Customer: ${paths.account.signIn()} as ${customer}`)}`);
   }
   await printAnswer('All stores', 'localhost', port);
-  console.log(`\n  ${dim(`The password of all demo staff: ${DEMO_PASSWORD}`)}`);
+  console.log(`\n  ${dim(`The password of all demo people: ${DEMO_PASSWORD}`)}`);
   console.log();
 }
 

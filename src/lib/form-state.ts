@@ -2,6 +2,7 @@ import { isInputError, type ActionError } from 'astro:actions';
 import type { APIContext } from 'astro';
 import type { Answer } from './answer.ts';
 import { keepFlash } from './flash.ts';
+import { withListOf } from './from-list.ts';
 import { formOf } from './http.ts';
 
 type Result = { data?: unknown; error?: ActionError | undefined } | undefined;
@@ -64,7 +65,7 @@ export async function formState({ request, locals, response }: Asked, result: Re
 /** On to the page that comes after a form was sent, which says what was done. */
 export function goOn(page: Pick<APIContext, 'cookies' | 'url' | 'redirect'>, answer: Answer): Response {
   keepFlash(page, answer);
-  return page.redirect(answer.to ?? page.url.pathname, 303);
+  return page.redirect(withListOf(page.url, answer.to ?? page.url.pathname), 303);
 }
 
 const fresh: FormState = {

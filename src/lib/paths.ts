@@ -58,13 +58,16 @@ export const paths = {
      */
     run: (action: { toString(): string }, back: string) =>
       `/admin/run${query({ _action: action.toString().replace(/^\?_action=/, ''), back })}`,
-    orders: () => '/admin/orders',
-    order: (id: string) => `/admin/orders/${part(id)}`,
-    sendOrder: (id: string) => `/admin/orders/${part(id)}/send`,
+    orders: (list = '') => `/admin/orders${list && `?${list}`}`,
+    /** The orders of a list as a file. */
+    orderFile: (list = '') => `/admin/orders/export.csv${list && `?${list}`}`,
+    /** `list` is the address of the list that one comes from. */
+    order: (id: string, list = '') => `/admin/orders/${part(id)}${query(list ? { list } : {})}`,
+    sendOrder: (id: string, list = '') => `/admin/orders/${part(id)}/send${query(list ? { list } : {})}`,
     parcel: (id: string, parcelId: string) => `/admin/orders/${part(id)}/parcels/${part(parcelId)}`,
-    refundOrder: (id: string) => `/admin/orders/${part(id)}/refund`,
+    refundOrder: (id: string, list = '') => `/admin/orders/${part(id)}/refund${query(list ? { list } : {})}`,
     editOrder: (id: string) => `/admin/orders/${part(id)}/edit`,
-    cancelOrder: (id: string) => `/admin/orders/${part(id)}/cancel`,
+    cancelOrder: (id: string, list = '') => `/admin/orders/${part(id)}/cancel${query(list ? { list } : {})}`,
     invoice: (id: string) => `/admin/orders/${part(id)}/invoice`,
     packingSlips: (...ids: string[]) =>
       `/admin/orders/packing-slips${ids.length ? `?${new URLSearchParams(ids.map((id) => ['id', id]))}` : ''}`,

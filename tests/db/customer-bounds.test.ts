@@ -19,10 +19,11 @@ let open: Awaited<ReturnType<typeof large>>;
 const numbers =
   'with recursive n(i) as (select cast(?2 as integer) union all select i + 1 from n where i < cast(?3 as integer))';
 const customers = `
-  insert into customers (site_id, id, email, name, tags, order_count, created_at, updated_at)
+  insert into customers (site_id, id, email, name, name_key, tags, order_count, spent, created_at, updated_at)
   NUMBERS select ?1, 'c' || i, 'person' || i || '@example.com',
     case i % 3 when 0 then 'Ada' when 1 then 'Grace' else 'Emmy' end || ' Number' || i,
-    iif(i % 10 = 0, '["vip"]', '[]'), i % 4, ${NOW} + i, ${NOW} from n`;
+    case i % 3 when 0 then 'ada' when 1 then 'grace' else 'emmy' end || ' number' || i,
+    iif(i % 10 = 0, '["vip"]', '[]'), i % 4, i * 7919 % 100000, ${NOW} + i, ${NOW} from n`;
 const accounts = `
   insert into customer_accounts (site_id, id, password_hash, password_changed_at, created_at)
   NUMBERS select ?1, 'c' || i, 'none', ${NOW}, ${NOW} from n where i % 4 = 0`;
@@ -72,6 +73,11 @@ const addresses: Record<string, string> = {
   'two words': 'q=grace+number',
   'an account and a tag': 'account=account&tag=vip',
   'everything at once': 'q=num&account=guest&orders=one',
+  'by name': 'sort=name',
+  'by name, from the end, of those with an account': 'sort=-name&account=account',
+  'by what they spent': 'sort=-spent',
+  'by what they spent, with filters and a word': 'sort=spent&q=number&account=guest&orders=several',
+  'by their orders': 'sort=-orders&tag=vip',
 };
 
 describe.each(Object.entries(addresses))('%s', (_, address) => {
@@ -86,6 +92,27 @@ describe.each(Object.entries(addresses))('%s', (_, address) => {
     expect(page).toMatchObject({ first: 9 * PAGE_SIZE + 1, rows: { length: PAGE_SIZE } });
   });
 });
+
+it.each(['sort=name', 'sort=-spent', 'sort=orders&account=guest', 'sort=-name&q=grace'])(
+  'goes on and back through %s without leaving anybody out',
+  async (address) => {
+    const first = await open.cost(query(address));
+    const second = await open.cost({ ...query(address), cursor: first.page.next });
+    const back = await open.cost({ ...query(address), cursor: second.page.previous });
+    expect(back.page.rows).toEqual(first.page.rows);
+    const shown = [...first.page.rows, ...second.page.rows];
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(2 * PAGE_SIZE);
+    const keyOf: Record<string, (row: (typeof shown)[number]) => string | number> = {
+      name: ({ name }) => name.toLowerCase().slice(0, 7),
+      spent: ({ spent }) => spent,
+      orders: ({ orderCount }) => orderCount,
+    };
+    const { key, direction } = query(address).sort;
+    const keys = shown.map(keyOf[key]!);
+    const sorted = keys.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    expect(keys).toEqual(direction === 'asc' ? sorted : sorted.reverse());
+  },
+);
 
 it('reads a page of the history of somebody with 1,000 orders, and no more', async () => {
   const { page, rowsRead } = await open.history();

@@ -67,6 +67,8 @@ describe('the list of customers', () => {
     expect(await found('q=ada%40ex')).toEqual(['ada']);
     expect(await found('q=navy')).toEqual(['grace']);
     expect(await found('q=zoë')).toEqual(['zoe']);
+    expect(await found('q=zoe+oneil')).toEqual(['zoe']);
+    expect(await found('q=ZOÉ')).toEqual(['zoe']);
     expect(await found('q="z"')).toEqual(['zoe']);
     expect(await found('q=' + encodeURIComponent('" OR *'))).toEqual([]);
     expect(await found('account=account')).toEqual(['zoe', 'ada']);
@@ -95,6 +97,28 @@ describe('the list of customers', () => {
     expect(await found('account=account')).toEqual(['zoe']);
   });
 
+  it('finds names with and without their accents, however they came in', async () => {
+    const { store, found, idOf } = await people();
+    await buy(store, 'jose@example.com', 'José Núñez');
+    expect([await found('q=jose+nunez'), await found('q=Jósé')]).toEqual([['jose'], ['jose']]);
+    await store.shop.customerAccounts.setContact(await idOf('ada'), { name: 'Łucja Ångström', phone: null }, NOW);
+    expect([await found('q=lucja+ang'), await found('q=łucja')]).toEqual([['ada'], ['ada']]);
+  });
+
+  it('sorts them by name, by what they spent and by their orders, and follows what changes', async () => {
+    const { found, first, idOf, store } = await people();
+    expect(await found('sort=name')).toEqual(['ada', 'grace', 'zoe']);
+    expect(await found('sort=-name&account=account')).toEqual(['zoe', 'ada']);
+    expect(await found('sort=-orders')).toEqual(['ada', 'grace', 'zoe']);
+    await d1.prepare('update orders set paid = 2400 where id = ?').bind(first.id).run();
+    expect((await found('sort=-spent'))[0]).toBe('ada');
+    expect((await found('sort=spent'))[2]).toBe('ada');
+    await d1.prepare('update orders set refunded = 2400 where id = ?').bind(first.id).run();
+    await store.shop.customerAccounts.setContact(await idOf('zoe'), { name: 'Ábel', phone: null }, NOW);
+    expect(await found('sort=name')).toEqual(['zoe', 'ada', 'grace']);
+    expect(await found('sort=-spent')).toEqual(['zoe', 'grace', 'ada']);
+  });
+
   it('shows nobody of another store', async () => {
     const { found } = await people();
     await people();
@@ -120,6 +144,8 @@ describe('erasing a customer', () => {
     const address = { name: 'Ada Lovelace', company: '', line1: '2140 Kietzke Lane', line2: '', city: 'Reno' };
     const whole = { ...address, region: 'NV', postcode: '89502', country: 'US' };
     await shop.customerAddresses.add(id, 'kept', whole, true, NOW);
+    const { cart } = await cartWith(store, { black: 1 });
+    await shop.cart.saveDraft(cart.id, { email: ' Ada@Example.com'.trim(), name: 'Ada Lovelace', city: 'Reno' });
     await shop.customerSessions.open({ tokenHash: 's', customerId: id, passwordHash: 'hash' }, NOW);
     await shop.mail.queue({ kind: 'customer-notice', recipient: 'ada@example.com', payload: {} }, NOW);
     await d1

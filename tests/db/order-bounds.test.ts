@@ -26,7 +26,12 @@ function openStore({ id, key }: Parameters<typeof siteDb>[1]) {
     const { page } = await site.ask({ page: list.page(query, 'Europe/Lisbon'), waiting: list.waiting() });
     return { page, rowsRead: meter.rowsRead, roundTrips: meter.roundTrips };
   };
-  return { cost };
+  const beside = async (id: string, query: ListQuery) => {
+    Object.assign(meter, newMeter());
+    const { beside } = await site.ask({ beside: list.beside(id, query, 'Europe/Lisbon') });
+    return { beside, rowsRead: meter.rowsRead };
+  };
+  return { cost, beside };
 }
 
 beforeAll(async () => {
@@ -48,6 +53,9 @@ const addresses: Record<string, string> = {
   'a product, filtered': 'q=mug&is=topay&payment=pending',
   'a name, unfinished': 'q=sof',
   'an e-mail': 'q=grace@example.com',
+  'by their totals': 'sort=-total',
+  'the cheapest first, filtered, by a product': 'sort=total&q=mug&is=tosend',
+  'by their numbers': 'sort=number&payment=paid',
   'a name and a product in a time': 'q=ada+mug&from=2026-09-25&until=2026-09-30',
 };
 
@@ -66,6 +74,18 @@ describe.each(Object.entries(addresses))('%s', (_, address) => {
     }
     expect(page).toMatchObject({ first: 9 * PAGE_SIZE + 1, rows: { length: PAGE_SIZE } });
   });
+});
+
+it('reads the orders beside one and no more, wherever it stands in the list', async () => {
+  for (const address of ['', 'sort=-total', 'view=to-send', 'sort=total&q=mug&is=tosend']) {
+    let cursor: ListQuery['cursor'] = null;
+    for (let n = 1; n < 4; n += 1) ({ next: cursor } = (await large.cost({ ...query(address), cursor })).page);
+    const { page } = await large.cost({ ...query(address), cursor });
+    const [before, one, after] = page.rows.slice(10, 13);
+    const { beside, rowsRead } = await large.beside(one!.id, query(address));
+    expect([beside.previous?.id, beside.next?.id]).toEqual([before!.id, after!.id]);
+    expect(rowsRead).toBeLessThan(20);
+  }
 });
 
 it('finds one order by its number, whatever the size of the store', async () => {

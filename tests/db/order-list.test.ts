@@ -37,7 +37,13 @@ async function fiveOrders() {
   const page = async (query: ListQuery) =>
     (await admin.ask({ page: admin.orderList.page(query, 'Europe/Berlin') })).page;
   const numbers = async (address: string) => (await page(listQuery(address))).rows.map(({ number }) => number - 1000);
-  return { store, admin, read, page, numbers };
+  const beside = async (nth: number, address: string) => {
+    const { found } = await admin.ask({
+      found: admin.orderList.beside(ids[nth]!, listQuery(address), 'Europe/Berlin'),
+    });
+    return [found.previous, found.next].map((one) => one && one.number - 1000);
+  };
+  return { store, admin, read, page, numbers, beside };
 }
 
 const listQuery = (address: string) => parseListQuery(orderListDefinition, new URLSearchParams(address), orderViews);
@@ -48,6 +54,7 @@ describe('the list of orders', () => {
   it.each<[string, string, number[]]>([
     ['everything, the newest first', '', [5, 4, 3, 2, 1]],
     ['the oldest first', 'sort=placed', [1, 2, 3, 4, 5]],
+    ['their numbers', 'sort=number', [1, 2, 3, 4, 5]],
     ['to pay', 'view=to-pay', [1]],
     ['to send', 'view=to-send', [3, 2]],
     ['done', 'view=done', [5, 4]],
@@ -70,6 +77,43 @@ describe('the list of orders', () => {
     ['signs only', 'q=%22*)+OR+(', []],
   ])('by %s', async (_, address, numbers) => {
     expect(await five.numbers(address)).toEqual(numbers);
+  });
+
+  it('sorts by totals, and follows them', async () => {
+    const { numbers, read, admin } = await fiveOrders();
+    for (const [nth, total] of [7, 9, 5, 8, 6].entries())
+      await d1
+        .prepare('update orders set total = ? where id = ?')
+        .bind(total * 10_000, (await read(nth)).id)
+        .run();
+    expect(await numbers('sort=-total')).toEqual([2, 4, 1, 5, 3]);
+    expect(await numbers('sort=total&fulfilment=none')).toEqual([5, 1, 2]);
+    expect(await numbers('sort=total&is=tosend')).toEqual([3, 2]);
+    await d1
+      .prepare('update orders set total = 990000 where id = ?')
+      .bind((await read(2)).id)
+      .run();
+    expect(await numbers('sort=-total')).toEqual([3, 2, 4, 1, 5]);
+    expect((await admin.ask({ all: admin.orderList.part(listQuery('sort=-total'), 'UTC', null, 2) })).all).toHaveLength(
+      2,
+    );
+  });
+
+  it('knows the orders beside one, in the list’s own order, even when that one has left it', async () => {
+    expect(await five.beside(2, '')).toEqual([4, 2]);
+    expect(await five.beside(4, '')).toEqual([null, 4]);
+    expect(await five.beside(0, 'sort=placed')).toEqual([null, 2]);
+    expect(await five.beside(3, 'view=to-send')).toEqual([null, 3]);
+    expect(await five.beside(0, 'view=done')).toEqual([4, null]);
+  });
+
+  it('exports it in parts, each order once', async () => {
+    const { admin } = five;
+    const part = async (beyond: string | null) =>
+      (await admin.ask({ part: admin.orderList.part(listQuery('sort=placed'), 'UTC', beyond, 2) })).part;
+    const parts = [await part(null)];
+    while (parts.at(-1)!.length === 2) parts.push(await part(parts.at(-1)!.at(-1)!.key));
+    expect(parts.flat().map(({ number }) => number - 1000)).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('tells how many wait', async () => {

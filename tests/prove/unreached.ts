@@ -9,6 +9,7 @@ const SHOW_NOTHING: Record<string, string> = {
   '/404': 'is what is shown where nothing is',
   '/admin/media/upload.json': 'takes POSTs only',
   '/admin/customers/[id]/export': 'takes POSTs only',
+  '/admin/orders/export.csv': 'takes POSTs only',
   '/admin/theme': 'takes POSTs only',
   '/payments/[provider]/notifications': 'takes POSTs only, which are crafted',
 };

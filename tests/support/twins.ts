@@ -38,11 +38,15 @@ export const FULL_TEXT = [
   'catalogue_by_title',
   'catalogue_by_updated',
   'customer_text',
+  'customers_by_name',
+  'customers_by_orders',
+  'customers_by_spent',
   'listing_by_date',
   'listing_by_place',
   'listing_by_price',
   'listing_by_rank',
   'order_text',
+  'orders_by_total',
   'product_text',
 ];
 

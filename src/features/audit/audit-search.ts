@@ -2,7 +2,7 @@ import type { AuditQuery } from '#db/index-audit.ts';
 import { queryWords, textWords } from '#features/search/words.ts';
 import { dayEnd, dayStart } from '#lib/days.ts';
 import type { ListQuery } from '#lib/list-query.ts';
-import type { Actor, AuditEntry } from './audit.ts';
+import { nounOf, type Actor, type AuditEntry } from './audit.ts';
 
 /** Words of one entry that are kept. */
 const MOST_WORDS = 60;
@@ -36,9 +36,6 @@ export function auditQuery({ q, filters }: ListQuery, timezone: string): AuditQu
     until: until ? firstIdAt(dayEnd(until, timezone)) : null,
   };
 }
-
-/** The kind of thing that an action is about: `product` of `product.update`. */
-export const nounOf = (action: string): string => action.split('.')[0] ?? '';
 
 /** The lowest UUIDv7 of a moment (epoch milliseconds): they begin with it. */
 export function firstIdAt(at: number): string {

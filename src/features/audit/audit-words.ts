@@ -1,7 +1,7 @@
 import type { GeneralSettings } from '#features/settings/general.ts';
 import { formatMoney } from '#lib/money.ts';
 import { momentWords } from '#lib/when.ts';
-import { nounOf } from './audit-search.ts';
+import { nounOf } from './audit.ts';
 
 /** What actions are about, by the noun they begin with, as the log's filter lists it. */
 export const nounWords: Record<string, string> = {
@@ -42,6 +42,7 @@ const SPECIAL: Record<string, string> = {
   'invitation.withdraw': 'took back the invitation of',
   'member.join': 'joined',
   'member.role': 'changed the role of',
+  'order.export': 'exported a list of orders',
   'order.mark-paid': 'marked as paid the order',
   'order.note': 'left a note on the order',
   'order.refund-again': 'tried again a refund of the order',

@@ -28,4 +28,22 @@ describe('an entry of the audit log', () => {
     const { after } = entryOf({ action: 'page.create', after: { body: 'x'.repeat(5000) } });
     expect(String(after?.['body']).length).toBeLessThan(1100);
   });
+
+  it('keeps what is said of people out, who may ask to be forgotten, but says that something was', () => {
+    const cancelled = { status: 'cancelled', reason: 'Ada Lovelace called', restock: true };
+    expect(entryOf({ action: 'order.cancel', after: cancelled }).after).toEqual({
+      ...cancelled,
+      reason: '(not kept here)',
+    });
+    const drafted = {
+      email: 'ada@example.com',
+      phone: '',
+      deep: { shippingAddress: { name: 'Ada', line1: 'A street' } },
+    };
+    expect(entryOf({ action: 'draft-order.create', after: drafted }).after).toEqual({
+      ...{ email: '(not kept here)', phone: '' },
+      deep: { shippingAddress: '(not kept here)' },
+    });
+    expect(entryOf({ action: 'product.update', after: { name: 'Ada lamp' } }).after).toEqual({ name: 'Ada lamp' });
+  });
 });

@@ -24,6 +24,14 @@ export type AuditEntry = {
 
 /** Fields of these names are secrets, whatever they hold. */
 const SECRET = /passw|secret|token|credential|api_?key|private_?key|webhook_?key|totp|recovery|hash$/i;
+/**
+ * What is done to these is about people, who may ask to be forgotten, and the log is never changed: words and contacts are
+ * kept out of it, and stand with the thing itself, where erasing finds them.
+ */
+const ABOUT_PEOPLE = new Set(['order', 'draft-order', 'customer', 'action']);
+/** Fields with such words. */
+const PERSONAL =
+  /^(note|reason|text|says|email|recipient|phone|name|company|line\d|city|region|postcode|carrier|tracking\w+|tags?|fields|\w*address)$/i;
 /** Characters of one value that are kept. */
 const LONGEST_VALUE = 1000;
 
@@ -37,11 +45,15 @@ export function entryOf({ action, subject, before = null, after = null }: Change
     Object.fromEntries(
       Object.entries(fields)
         .filter(([key]) => differs(key))
-        .map(withoutSecrets),
+        .map(withoutSecrets)
+        .map(ABOUT_PEOPLE.has(nounOf(action)) ? withoutPeople : (field) => field),
     );
   const about = { subjectKind: subject?.kind ?? '', subjectId: subject?.id ?? '', subject: subject?.name ?? '' };
   return { action, ...about, before: part(was), after: part(is) };
 }
+
+/** The kind of thing that an action is about: `product` of `product.update`. */
+export const nounOf = (action: string): string => action.split('.')[0] ?? '';
 
 const plain = (fields: object | null) => fields && (JSON.parse(JSON.stringify(fields)) as Record<string, unknown>);
 
@@ -49,6 +61,13 @@ const withoutSecrets = ([key, value]: [string, unknown]): [string, unknown] => [
   key,
   SECRET.test(key) && value !== null && value !== '' ? '(secret)' : kept(value),
 ];
+
+function withoutPeople([key, value]: [string, unknown]): [string, unknown] {
+  const isEmpty = value === null || value === '';
+  if (PERSONAL.test(key)) return [key, isEmpty ? value : '(not kept here)'];
+  const fields = value !== null && typeof value === 'object' && !Array.isArray(value);
+  return [key, fields ? Object.fromEntries(Object.entries(value).map(withoutPeople)) : value];
+}
 
 function kept(value: unknown): unknown {
   if (typeof value === 'string' && value.length > LONGEST_VALUE) return `${value.slice(0, LONGEST_VALUE)}…`;

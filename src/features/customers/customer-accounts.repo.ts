@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import { accountGoes } from './customer-rows.ts';
+import { nameKeyOf } from './name-key.ts';
 
 /** A customer's way in. */
 export type CustomerAccount = { id: string; email: string; name: string; passwordHash: string };
@@ -53,7 +54,8 @@ export function customerAccountsRepo(site: SiteDb) {
     },
 
     async setContact(id: string, { name, phone }: { name: string; phone: string | null }, now: number): Promise<void> {
-      await site.write([site.update('customers', (row) => eq(row.id, id), { name, phone, updatedAt: now })]);
+      const changed = { name, nameKey: nameKeyOf(name), phone, updatedAt: now };
+      await site.write([site.update('customers', (row) => eq(row.id, id), changed)]);
     },
 
     /**

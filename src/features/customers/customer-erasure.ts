@@ -1,5 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm';
-import { eq } from 'drizzle-orm';
+import { eq, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { AddressSnapshot } from '#db/schema/orders.ts';
 import type { SiteDb, Statement } from '#db/site-db.ts';
 import { accountGoes } from './customer-rows.ts';
@@ -23,6 +22,9 @@ export function erasing(site: SiteDb, id: string, now: number): Statement[] {
     site.remove('outbox', (row) => sql`${row.recipient} in ${addresses}`),
     site.remove('outbox', (row) => eq(row.recipient, email)),
     site.remove('customerRegistrations', (row) => eq(row.email, email)),
+    // What was typed at a checkout that was left.
+    site.update('carts', (row) => sql`${typedEmail(row.checkout)} in ${addresses}`, { checkout: null }),
+    site.update('carts', (row) => eq(typedEmail(row.checkout), email), { checkout: null }),
     site.update('draftOrders', (row) => eq(row.email, email), { email: '', fields: {} }),
     site.update('orderEvents', (row) => sql`${row.orderId} in ${theirs}`, {
       detail: sql`json_remove(detail, ${PERSONAL})`,
@@ -42,6 +44,9 @@ export function erasing(site: SiteDb, id: string, now: number): Statement[] {
     site.remove('customers', (row) => eq(row.id, id)).returning(),
   ];
 }
+
+/** As the index of carts has it. */
+const typedEmail = (checkout: AnyColumn) => sql`lower(${checkout} ->> '$.email')`;
 
 /** Of an address, what taxes hang on. */
 function whereOnly(column: 'shipping_address' | 'billing_address'): SQL<AddressSnapshot | null> {

@@ -3,6 +3,7 @@ import type { Question, SiteDb } from '#db/site-db.ts';
 import { brokenConstraint, computed } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
 import { LINK_LIFE } from './customer-links.ts';
+import { nameKeyOf } from './name-key.ts';
 
 /** Who a link was sent to. */
 export type Joining = { email: string; name: string };
@@ -22,7 +23,7 @@ export function customerJoiningRepo(site: SiteDb) {
       await site.write([
         site.remove('customerRegistrations', (row) => lte(row.expiresAt, now)),
         site.insert('customerRegistrations', {
-          ...{ id: newId(), tokenHash, ...joining },
+          ...{ id: newId(), tokenHash, ...joining, nameKey: nameKeyOf(joining.name) },
           ...{ createdAt: now, expiresAt: now + LINK_LIFE },
         }),
       ]);
@@ -43,6 +44,7 @@ export function customerJoiningRepo(site: SiteDb) {
     async finish(tokenHash: string, passwordHash: string, now: number): Promise<Joined> {
       const email = sql`${site.select({ email: links.email }).from(links).where(open(tokenHash, now))}`;
       const name = sql`${site.select({ name: links.name }).from(links).where(open(tokenHash, now))}`;
+      const nameKey = sql`${site.select({ nameKey: links.nameKey }).from(links).where(open(tokenHash, now))}`;
       const customer = site.select({ id: customers.id }).from(customers).where(eq(customers.email, email));
       try {
         const results = await site.write([
@@ -51,12 +53,13 @@ export function customerJoiningRepo(site: SiteDb) {
             'customers',
             {
               ...{ id: newId(), email: computed<string>(email), name: computed<string>(name) },
-              ...{ createdAt: now, updatedAt: now },
+              ...{ nameKey: computed<string>(nameKey), createdAt: now, updatedAt: now },
             },
             {
               on: ['email'],
               set: (row) => ({
                 name: sql`case when excluded.name = '' then ${row.name} else excluded.name end`,
+                nameKey: sql`case when excluded.name = '' then ${row.nameKey} else excluded.name_key end`,
                 updatedAt: now,
               }),
             },

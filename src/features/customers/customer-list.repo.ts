@@ -1,8 +1,8 @@
 import { desc, eq, sql } from 'drizzle-orm';
-import type { CustomerRow } from '#db/index-customers.ts';
-import type { Question, SiteDb } from '#db/site-db.ts';
+import type { CustomerOrder, CustomerRow } from '#db/index-customers.ts';
+import type { Question, SiteDb, Statement } from '#db/site-db.ts';
 import { listPage, type ListPage } from '#lib/list-page.ts';
-import { PAGE_SIZE, type ListQuery } from '#lib/list-query.ts';
+import { isNarrowed, PAGE_SIZE, type ListQuery } from '#lib/list-query.ts';
 import { MOST_ADDRESSES, type SavedAddress } from './addresses.ts';
 import { customerIndexQuery, type ListedCustomer } from './customer-list.ts';
 import { addressFields } from './customer-rows.ts';
@@ -24,20 +24,46 @@ export type CustomerProfile = {
   addresses: SavedAddress[];
 };
 
+/** What the page of an order says of who placed it. `spent` in minor units. */
+export type Buyer = { orderCount: number; spent: number };
+
 /** The customers of a store, for its staff. */
 export function customerListRepo(site: SiteDb) {
-  const { customers, customerAccounts: accounts, addresses } = site.rows;
+  const { customers, customerAccounts: accounts, addresses, orders } = site.rows;
   return {
     /** A page of customers. What it reads does not grow with the store. */
     page(query: ListQuery): Question<ListPage<ListedCustomer>> {
       const { sort, cursor } = query;
-      const ascending = (sort.direction === 'asc') !== (cursor?.direction === 'before');
-      const beyond = cursor ? Number(cursor.value) : null;
-      const asked = { ...customerIndexQuery(query), ascending, beyond, limit: PAGE_SIZE + 1 };
+      if (sort.key === 'name' && !isNarrowed(query)) return this.byName(query);
+      const beyond = cursor && /^\d{1,19}$/.test(String(cursor.value)) ? String(cursor.value) : null;
+      const order = { by: sort.key as CustomerOrder, descending: isDescending(query), beyond, limit: PAGE_SIZE + 1 };
+      return pageOf(site.index.customerPage({ ...customerIndexQuery(query), ...order }), query);
+    },
+
+    /**
+     * A page of all customers by their whole names. Where the list is narrowed, row numbers carry the order, and hold the
+     * first seven letters only: names that are the same so far come as they became known.
+     */
+    byName(query: ListQuery): Question<ListPage<ListedCustomer>> {
+      const beyond: [string, string] | null = query.cursor && [String(query.cursor.value), query.cursor.id];
+      return pageOf(
+        site.index.customersByName({ descending: isDescending(query), beyond, limit: PAGE_SIZE + 1 }),
+        query,
+      );
+    },
+
+    /** Who placed an order, or null when that is not known any more. */
+    ofOrder(orderId: string): Question<Buyer | null> {
+      const id = site.select({ id: orders.customerId }).from(orders).where(eq(orders.id, orderId));
       return {
-        statements: [site.index.customerPage(asked)],
-        answer: ([rows]) =>
-          listPage((rows as CustomerRow[]).map(listed), { cursor }, ({ key, id }) => ({ value: key, id })),
+        statements: [
+          site
+            .select({ orderCount: customers.orderCount, spent: customers.spent })
+            .from(customers)
+            .where(eq(customers.id, sql`${id}`))
+            .limit(1),
+        ],
+        answer: ([rows]) => (rows as Buyer[])[0] ?? null,
       };
     },
 
@@ -78,6 +104,17 @@ export function customerListRepo(site: SiteDb) {
     },
   };
 }
+
+function pageOf(statement: Statement, { cursor }: ListQuery): Question<ListPage<ListedCustomer>> {
+  return {
+    statements: [statement],
+    answer: ([rows]) =>
+      listPage((rows as CustomerRow[]).map(listed), { cursor }, ({ key, id }) => ({ value: key, id })),
+  };
+}
+
+/** Which way the rows are read: backwards towards the page before. */
+const isDescending = ({ sort, cursor }: ListQuery) => (sort.direction === 'desc') !== (cursor?.direction === 'before');
 
 const listed = ({ tags, hasAccount, ...row }: CustomerRow): ListedCustomer => ({
   ...row,

@@ -11,8 +11,19 @@ it('asks the index for what the address says', () => {
   expect(asked('q=Ada+Love&account=account&orders=several&spent=10000&tag=VIP')).toEqual({
     states: ['account', 'ordseveral', 'spent10000'],
     tags: ['vip'],
-    begins: ['ada', 'love'],
+    begins: [
+      { typed: 'ada', parts: ['ada'] },
+      { typed: 'love', parts: ['love'] },
+    ],
   });
+});
+
+it('looks for names with and without their accents, and for signs as they stand', () => {
+  expect(asked('q=José+O’Neil+%2B').begins).toEqual([
+    { typed: 'josé', parts: ['jose'] },
+    { typed: 'o’neil', parts: ['oneil'] },
+    { typed: '+', parts: [] },
+  ]);
 });
 
 it('knows the views of every store', () => {

@@ -1,11 +1,13 @@
 import type { CustomerQuery } from '#db/index-customers.ts';
+import { textWords } from '#features/search/words.ts';
 import type { ListDefinition, ListQuery, ListView } from '#lib/list-query.ts';
 import { formatMoney } from '#lib/money.ts';
 import { tagKey } from './customer-tags.ts';
 
 /** A customer as the list has them. `spent` in minor units, times in epoch milliseconds. */
 export type ListedCustomer = {
-  key: number;
+  /** Where to go on from. */
+  key: string;
   id: string;
   email: string;
   name: string;
@@ -24,7 +26,12 @@ const MOST_WORDS = 5;
 /** What the list of customers can be asked. */
 export function customerListDefinition({ currency, locale }: { currency: string; locale: string }): ListDefinition {
   return {
-    sorts: [{ key: 'known', label: 'Known since', first: 'desc' }],
+    sorts: [
+      { key: 'known', label: 'Known since', first: 'desc' },
+      { key: 'name', label: 'Name', first: 'asc' },
+      { key: 'spent', label: 'Spent', first: 'desc' },
+      { key: 'orders', label: 'Orders', first: 'desc' },
+    ],
     filters: [
       {
         key: 'account',
@@ -63,7 +70,7 @@ export const customerViews: ListView[] = [
   { id: 'no-orders', label: 'Never ordered', query: 'orders=none' },
 ];
 
-/** The query as the index of customers takes it: each word that is typed begins a word of the name, or the e-mail. */
+/** The query as the index of customers takes it: each word that is typed begins a word of the name, accents or not, or the e-mail. */
 export function customerIndexQuery({ q, filters }: Pick<ListQuery, 'q' | 'filters'>): CustomerQuery {
   const { account = [], orders = [], spent = [], tag = [] } = filters;
   return {
@@ -73,7 +80,7 @@ export function customerIndexQuery({ q, filters }: Pick<ListQuery, 'q' | 'filter
       .split(/\s+/)
       .filter(Boolean)
       .slice(0, MOST_WORDS)
-      .map((word) => asciiLower(word)),
+      .map((word) => ({ typed: asciiLower(word), parts: textWords(word) })),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { OrderRow } from '#db/index-orders.ts';
+import type { OrderRow, OrderSort } from '#db/index-orders.ts';
 import { dayEnd, dayStart } from '#lib/days.ts';
-import type { ListDefinition, ListQuery, ListView } from '#lib/list-query.ts';
+import { parseListQuery, type ListDefinition, type ListQuery, type ListView } from '#lib/list-query.ts';
 import { orderQuery } from './order-search.ts';
 
 /** An order as the list has it; amounts in minor units, times in epoch milliseconds. */
@@ -8,7 +8,11 @@ export type ListedOrder = OrderRow;
 
 /** What the list of orders can be asked. */
 export const orderListDefinition: ListDefinition = {
-  sorts: [{ key: 'placed', label: 'Placed', first: 'desc' }],
+  sorts: [
+    { key: 'placed', label: 'Placed', first: 'desc' },
+    { key: 'number', label: 'Order', first: 'desc' },
+    { key: 'total', label: 'Total', first: 'desc' },
+  ],
   filters: [
     {
       key: 'is',
@@ -76,3 +80,24 @@ export function indexQuery({ q, filters }: Pick<ListQuery, 'q' | 'filters'>, tim
     until: until?.[0] ? dayEnd(until[0], timezone) : null,
   };
 }
+
+/**
+ * Reads the address of a list of orders for somebody. Totals sort for those who see money only, and not within days: row
+ * numbers carry one order at a time.
+ */
+export function askedOrders(
+  params: URLSearchParams,
+  views: readonly ListView[],
+  { seesMoney }: { seesMoney: boolean },
+): { definition: ListDefinition; query: ListQuery } {
+  const query = parseListQuery(orderListDefinition, params, views);
+  const isWithinDays = Boolean(query.filters['from'] ?? query.filters['until']);
+  const [placed, ...others] = orderListDefinition.sorts;
+  const sorts = others.filter(({ key }) => key !== 'total' || (seesMoney && !isWithinDays));
+  const definition: ListDefinition = { ...orderListDefinition, sorts: [placed, ...sorts] };
+  const isKnown = definition.sorts.some(({ key }) => key === query.sort.key);
+  return { definition, query: isKnown ? query : { ...query, sort: { key: placed.key, direction: placed.first } } };
+}
+
+/** What the index sorts a list by: numbers run in the order of placing. */
+export const orderSort = ({ sort }: Pick<ListQuery, 'sort'>): OrderSort => (sort.key === 'total' ? 'total' : 'placed');

@@ -1,6 +1,7 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { AddressSnapshot, TraceStep } from '#db/schema/orders.ts';
 import type { SiteDb, Statement } from '#db/site-db.ts';
+import { nameKeyOf } from '#features/customers/name-key.ts';
 import { queueMail, type Letter } from '#features/mail/queue-mail.ts';
 import { computed, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
@@ -120,13 +121,15 @@ function keepCustomer(site: SiteDb, { email, name, phone }: NewOrder, now: numbe
   const { customerAccounts: accounts } = site.rows;
   return site.upsert(
     'customers',
-    { id: newId(), email, name, phone, createdAt: now, updatedAt: now },
+    { id: newId(), email, name, nameKey: nameKeyOf(name), phone, createdAt: now, updatedAt: now },
     {
       on: ['email'],
       set: (row) => {
         const account = sql`exists ${site.select({ id: accounts.id }).from(accounts).where(eq(accounts.id, row.id))}`;
+        const keepsName = sql`excluded.name = '' or ${account}`;
         return {
-          name: sql`case when excluded.name = '' or ${account} then ${row.name} else excluded.name end`,
+          name: sql`case when ${keepsName} then ${row.name} else excluded.name end`,
+          nameKey: sql`case when ${keepsName} then ${row.nameKey} else excluded.name_key end`,
           phone: sql`case when excluded.phone is null or ${account} then ${row.phone} else excluded.phone end`,
           updatedAt: now,
         };

@@ -13,6 +13,7 @@ export const adminPages: Record<string, Access> = {
   '/admin/invitation/[token]': 'public',
   '/admin/orders': 'orders.read',
   '/admin/orders/[id]': 'orders.read',
+  '/admin/orders/export.csv': 'orders.write',
   '/admin/orders/[id]/cancel': 'orders.write',
   '/admin/orders/[id]/edit': 'orders.write',
   '/admin/orders/[id]/invoice': 'orders.money',

@@ -2,6 +2,7 @@
 export const POST_ROUTES = [
   '/admin/media/upload.json',
   '/admin/customers/[id]/export',
+  '/admin/orders/export.csv',
   '/admin/theme',
   '/payments/[provider]/notifications',
   '/_dev/pay/[reference]',
@@ -25,6 +26,7 @@ export const ONLY_POSTS = [
   CALLS,
   '/admin/customers/[id]/export',
   '/admin/media/upload.json',
+  '/admin/orders/export.csv',
   '/admin/theme',
   '/payments/[provider]/notifications',
 ];

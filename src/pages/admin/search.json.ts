@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { customerListDefinition } from '#features/customers/customer-list.ts';
 import { orderListDefinition } from '#features/orders/order-list.ts';
 import { customerEntries, orderEntries, placeEntries, productEntries } from '#features/palette/commands.ts';
-import { parseListQuery } from '#lib/list-query.ts';
+import { parseListQuery, type ListDefinition } from '#lib/list-query.ts';
 import type { Entry } from '#ui/admin/palette/entries.ts';
 
 /** Characters of what was typed that are looked at. */
@@ -20,10 +21,14 @@ export const GET: APIRoute = async ({ url, locals }) => {
   const staff = locals.staff!;
   const q = (url.searchParams.get('q') ?? '').trim().slice(0, LONGEST);
   if (q === '') return answer(placeEntries(staff));
-  const asked = parseListQuery(orderListDefinition, new URLSearchParams({ q }), []);
+  const asked = (definition: ListDefinition) => parseListQuery(definition, new URLSearchParams({ q }), []);
   const { customers, orders, suggested } = await shop.ask({
-    customers: staff.can('customers.read') ? admin.customerList.page(asked) : nothing,
-    orders: staff.can('orders.read') ? admin.orderList.page(asked, site.general.timezone) : nothing,
+    customers: staff.can('customers.read')
+      ? admin.customerList.page(asked(customerListDefinition(site.general)))
+      : nothing,
+    orders: staff.can('orders.read')
+      ? admin.orderList.page(asked(orderListDefinition), site.general.timezone)
+      : nothing,
     suggested: staff.can('products.read') ? shop.search.suggestions(q) : nothing,
   });
   return answer([

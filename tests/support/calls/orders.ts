@@ -43,6 +43,8 @@ export const calls: Calls = {
   },
   'orderDesk.resend': { args: (i) => [letter(i), by, now] },
   'orderDesk.tag': { args: (i) => [idOf('orders', i), ['wholesale'], ['wholesale']] },
+  'orderList.beside': { args: (i) => [idOf('orders', 1), listed(i ? 'bbmark' : 'aamark'), 'UTC'] },
+  'orderList.part': { args: (i) => [listed(i ? 'bbmark' : 'aamark'), 'UTC', null, 10] },
   'orderList.page': { args: (i) => [listed(i ? 'bbmark' : 'aamark'), 'UTC'] },
   'orderList.waiting': {
     args: () => [],

@@ -39,6 +39,7 @@ export const samples: Samples = {
   'refundLines.restocked': () => 0,
   'draftOrders.fields': ({ mark }) => ({ name: `${mark} typed` }),
   'draftOrderLines.quantity': () => 2,
+  'orderSearch.docs': () => ({}),
   'orderSearch.prefix': ({ key }) => tokenPrefix(key),
   'orderSearch.words': ({ key, mark }) => `${tokenPrefix(key)}w${mark.toLowerCase()}`,
 };

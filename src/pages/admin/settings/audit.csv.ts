@@ -3,6 +3,7 @@ import { auditCsvHead, auditCsvLines } from '#features/audit/audit-csv.ts';
 import type { AuditRow } from '#features/audit/audit-list.repo.ts';
 import { auditListDefinition } from '#features/audit/audit-list.ts';
 import { parseListQuery, type ListQuery } from '#lib/list-query.ts';
+import { textStream } from '#lib/text-stream.ts';
 
 /** Entries read at once, and how many times at most: a Worker may ask so often while it answers. */
 const PART = 500;
@@ -17,7 +18,7 @@ export const GET: APIRoute = async ({ locals, url }) => {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': 'attachment; filename="audit-log.csv"',
   };
-  return new Response(toStream(partsOf(admin, query, site.general.timezone)), { headers });
+  return new Response(textStream(partsOf(admin, query, site.general.timezone)), { headers });
 };
 
 async function* partsOf(admin: App.Locals['admin'], query: ListQuery, timezone: string): AsyncGenerator<string> {
@@ -31,18 +32,4 @@ async function* partsOf(admin: App.Locals['admin'], query: ListQuery, timezone: 
     beyond = rows.at(-1)?.key ?? null;
     if (rows.length < PART) return;
   }
-}
-
-function toStream(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
 }

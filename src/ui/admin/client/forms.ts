@@ -1,3 +1,4 @@
+import { withListOf } from '#lib/from-list.ts';
 import { formId } from './form-id.ts';
 import { actionNameIn, runAction, type Outcome } from './run-action.ts';
 import { guard, release } from './save-bar.ts';
@@ -39,7 +40,7 @@ function finish(form: HTMLFormElement, outcome: Outcome): void {
       const { to } = outcome.answer;
       if (!to && !form.hasAttribute('data-reload')) return say(outcome.answer);
       sayOnNextPage(outcome.answer);
-      return to ? location.assign(to) : location.reload();
+      return to ? location.assign(withListOf(new URL(location.href), to)) : location.reload();
     }
     case 'problems':
       return showProblems(form, outcome.problems);
