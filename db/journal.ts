@@ -25,7 +25,7 @@ export function newJournal() {
       intent = doing;
     },
 
-    /** What was done is about to be in the log, or was nothing: the next change takes the note away. */
+    /** What was done is about to be in the log, or was nothing: what writes the log takes the note away. */
     end(): void {
       isOver = true;
     },
@@ -40,10 +40,13 @@ export function newJournal() {
       unsure.clear();
     },
 
-    /** What goes along with a batch that changes something, and what to call afterwards. Null for nothing. */
-    along(d1: D1Database): Along | null {
+    /**
+     * What goes along with a batch that changes something, and what to call afterwards. Null for nothing. `isTelling`: it writes
+     * the log. Work that was left for later may change something between the end and the telling: it leaves the note alone.
+     */
+    along(d1: D1Database, isTelling: boolean): Along | null {
       if (!intent) return null;
-      if (isOver && !left().has(d1)) return null;
+      if (isOver && !(isTelling && left().has(d1))) return null;
       if (isOver) return { statement: removal(d1, intent), done: () => forgetIn(d1), failed: () => undefined };
       if (holding.has(d1)) return null;
       const failed = (error: unknown) => void (asOutage(error) instanceof DatabaseUnreachable && unsure.add(d1));
@@ -62,16 +65,23 @@ export type Journal = ReturnType<typeof newJournal>;
 
 /** The same database, whose changes take the journal's note along. */
 export function journalled(d1: D1Database, journal: Journal): D1Database {
-  const changing = new WeakSet<D1PreparedStatement>();
-  const marked = (statement: D1PreparedStatement): D1PreparedStatement => {
-    changing.add(statement);
+  const changing = new WeakMap<D1PreparedStatement, { isTelling: boolean }>();
+  const marked = (statement: D1PreparedStatement, mark: { isTelling: boolean }): D1PreparedStatement => {
+    changing.set(statement, mark);
     const bind = statement.bind.bind(statement);
-    return Object.assign(statement, { bind: (...values: unknown[]) => marked(bind(...values)) });
+    return Object.assign(statement, { bind: (...values: unknown[]) => marked(bind(...values), mark) });
   };
   return {
-    prepare: (query: string) => (CHANGES.test(query) ? marked(d1.prepare(query)) : d1.prepare(query)),
+    prepare: (query: string) =>
+      CHANGES.test(query) ? marked(d1.prepare(query), { isTelling: TELLS.test(query) }) : d1.prepare(query),
     async batch<T>(statements: D1PreparedStatement[]) {
-      const also = statements.some((one) => changing.has(one)) ? journal.along(d1) : null;
+      const changes = statements.flatMap((one) => changing.get(one) ?? []);
+      const also = changes.length
+        ? journal.along(
+            d1,
+            changes.some(({ isTelling }) => isTelling),
+          )
+        : null;
       if (!also) return d1.batch<T>(statements);
       try {
         const results = await d1.batch<T>([...statements, also.statement]);
@@ -87,6 +97,9 @@ export function journalled(d1: D1Database, journal: Journal): D1Database {
 
 /** A statement that reads begins otherwise. */
 const CHANGES = /^\s*(insert|update|delete|replace|with\b[^]*\b(insert|update|delete)\b)/i;
+
+/** A statement that writes the log. */
+const TELLS = /^\s*insert into "?audit_log\b/i;
 
 /** Written once, by whichever of several batches is first. */
 const note = (d1: D1Database, intent: Intent) =>

@@ -110,6 +110,14 @@ it('the note is gone with the batch that writes the log', async () => {
   expect((await log()).map(({ action }) => action)).toEqual(['settings.update']);
 });
 
+it('the note outlasts what is changed between the end and the telling', async () => {
+  begin();
+  await change();
+  journal.end();
+  await settingsRepo(opened()).save('tax', {}, NOW);
+  expect(await notes()).toHaveLength(1);
+});
+
 it('the note of a change whose answer was lost is taken away, too, when the log is told after all', async () => {
   begin();
   const site = dbFor({ DB: lostAnswer(d1, 1) }, store.site, newMeter(), journal);

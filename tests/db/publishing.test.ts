@@ -53,6 +53,24 @@ describe('a draft', () => {
   });
 });
 
+describe('what has no draft', () => {
+  const none = { value: { sections: [] }, revision: 0, changedBy: '', updatedAt: 0 };
+
+  test('is published as it is given, once by two who press at the same time', async () => {
+    const seen = await stateOf('home');
+    const both = [1, 2].map(() => shop.publishing.publish('home', { ...seen, draft: none }, ana()));
+    expect((await Promise.all(both)).sort()).toEqual([false, true]);
+    expect(await stateOf('home')).toMatchObject({ draft: null, live: none.value });
+  });
+
+  test('is not published over a draft that came meanwhile', async () => {
+    const seen = await stateOf('home');
+    await shop.publishing.save('home', { sections: ['more'] }, 0, ana());
+    expect(await shop.publishing.publish('home', { ...seen, draft: none }, ana())).toBe(false);
+    expect(await stateOf('home')).toMatchObject({ live: null, draft: { revision: 1 } });
+  });
+});
+
 describe('what was published', () => {
   test(`can be brought back: what was there at first and the last ${VERSIONS_KEPT} versions`, async () => {
     await shop.settings.save('announcement', bar('Before'), NOW);

@@ -12,8 +12,8 @@ export type Fault = {
   slow?: { began: Promise<void>; end: () => void };
 };
 
-/** Round trips of an undisturbed run: whether each writes, and how many statements it has. */
-export type Trips = { writes: boolean; statements: number }[];
+/** Round trips of an undisturbed run: whether each writes, and more than the audit log, and how many statements it has. */
+export type Trips = { writes: boolean; changes: boolean; statements: number }[];
 
 const run: Verdict = { do: 'run' };
 
@@ -31,7 +31,9 @@ export function faultyGate(fault?: Fault): Gate & { trips: Trips; idle: () => bo
       note(trip);
       // Whose store it is, is remembered between requests.
       if (trip.statements.some(({ sql }) => sql.includes('"domains"'))) return run;
-      trips.push({ writes: trip.statements.some(isWrite), statements: trip.statements.length });
+      const writes = trip.statements.filter(isWrite);
+      const changes = writes.some(({ sql }) => !/^\s*\w+ (?:into |from )?"?audit_/i.test(sql));
+      trips.push({ writes: writes.length > 0, changes, statements: trip.statements.length });
       return fault && trips.length === fault.at ? fault.verdict(trip) : run;
     },
     ended: note,

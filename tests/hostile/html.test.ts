@@ -1,5 +1,6 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { oneOfEach } from './support/effort.ts';
 import { stage } from './support/stage.ts';
 
 /* Every kind of page that anybody finds on their way through a store is HTML as its standard has it. */
@@ -21,12 +22,11 @@ it('sees what is no HTML', async () => {
 describe('the pages', () => {
   it('are valid HTML', async () => {
     const complaints = new Map<string, string>();
-    for (const [role, pages] of here.pages) {
-      for (const { path, body } of pages) {
-        const { results } = await validator.validateString(body);
-        for (const { ruleId, message, selector } of results.flatMap((result) => result.messages)) {
-          complaints.set(`${ruleId}: ${message}`, `${role.role}@${role.host}${path} ${selector}`);
-        }
+    const all = [...here.pages].flatMap(([role, pages]) => pages.map((page) => ({ role, ...page })));
+    for (const { role, path, body } of oneOfEach(all, (page) => `${page.role.role} ${page.route} ${page.status}`)) {
+      const { results } = await validator.validateString(body);
+      for (const { ruleId, message, selector } of results.flatMap((result) => result.messages)) {
+        complaints.set(`${ruleId}: ${message}`, `${role.role}@${role.host}${path} ${selector}`);
       }
     }
     expect(Object.fromEntries(complaints)).toEqual({});

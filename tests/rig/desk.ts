@@ -1,5 +1,6 @@
 import { peopleDbFor } from '#db/platform.ts';
 import { sendField } from '#features/fulfilment/fulfilment.ts';
+import { lineField } from '#features/orders/edit-form.ts';
 import { piecesField, restockField } from '#features/refunds/refund-form.ts';
 import type { Order } from '#features/orders/orders.ts';
 import { sessionsRepo } from '#features/staff/sessions.repo.ts';
@@ -62,6 +63,13 @@ export const cancelOrder = (order: Order): Form => ({
   ...{ page: paths.admin.cancelOrder(order.id), action: 'orders.cancel' },
   fields: { ...seen(order), restock: 'on', refund: 'on', tell: 'on', reason: '' },
 });
+
+/** The form that leaves one piece of the first line in an order, and gives back what that makes it cheaper by. */
+export const editToOne = (order: Order): Form => {
+  const [{ id, unitPrice }] = order.lines as [Order['lines'][number]];
+  const fields = { ...seen(order), refund: 'on', tell: 'on', total: String(unitPrice), [lineField(id)]: '1' };
+  return { page: paths.admin.editOrder(order.id), action: 'orderEdits.save', fields };
+};
 
 /** The form that sends a parcel with one piece of the first line. */
 export const sendOne = (order: Order): Form => ({

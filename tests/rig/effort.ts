@@ -3,7 +3,7 @@ import { root } from '../../scripts/lib/project.mjs';
 
 /** How much is tried: in `npm test` a sample that changes with the commit, and with `--long` as much as it takes. */
 export function effort() {
-  const { RIG_LONG, RIG_SEED, RIG_SEEDS } = process.env;
+  const { RIG_LONG, RIG_SEED, RIG_SEEDS, RIG_FAULTS } = process.env;
   const isLong = RIG_LONG === '1';
   return {
     isLong,
@@ -12,7 +12,7 @@ export function effort() {
     seeds: Number(RIG_SEEDS || (isLong ? 500 : 4)),
     kills: isLong ? 50 : 5,
     /** Of everything that can fail on one way of writing. */
-    faults: isLong ? Number.POSITIVE_INFINITY : 8,
+    faults: Number(RIG_FAULTS || (isLong ? Number.POSITIVE_INFINITY : 8)),
   };
 }
 

@@ -29,8 +29,8 @@ export type Verdict =
    * afterwards, and waits until that is taken.
    */
   | { do: 'run'; sql?: string[]; report?: boolean; on?: 'replica' }
-  /** It throws what D1 throws, before anything ran or after everything was written. */
-  | { do: 'fail'; when: 'before' | 'after'; error: string };
+  /** It throws what D1 throws, before anything ran or after everything was written, as these statements if given. */
+  | { do: 'fail'; when: 'before' | 'after'; error: string; sql?: string[] };
 
 /** Decides for every round trip of gated tasks. */
 export type Gate = {

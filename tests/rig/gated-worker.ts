@@ -93,7 +93,7 @@ function gatedDatabase(env: Rigged, tell: (told: Told) => Promise<Verdict>, free
     const onReplica =
       verdict.do === 'run' && (verdict.on ? verdict.on === 'replica' : freely && !statements.some(isWrite));
     const database = onReplica ? env.REPLICA : env.DB;
-    const texts = (verdict.do === 'run' && verdict.sql) || statements.map(({ sql }) => sql);
+    const texts = verdict.sql ?? statements.map(({ sql }) => sql);
     const prepared = texts.map((sql, i) => database.prepare(sql).bind(...statements[i]!.values));
     const running = run(prepared, database);
     if (verdict.do === 'run' && verdict.report) {

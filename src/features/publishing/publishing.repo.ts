@@ -145,10 +145,12 @@ export function publishingRepo(site: SiteDb) {
         ...{ id: author.newId(), document: key, number: at, value },
         ...{ publishedBy, publishedAt: author.now },
       });
-      const unchanged = sql`exists ${site
+      const asSeen = draft.revision ? eq(drafts.revision, draft.revision) : undefined;
+      const found = site
         .select({ id: drafts.id })
         .from(drafts)
-        .where(and(eq(drafts.id, key), eq(drafts.revision, draft.revision)))}`;
+        .where(and(eq(drafts.id, key), asSeen));
+      const unchanged = draft.revision ? sql`exists ${found}` : sql`not exists ${found}`;
       return unlessChanged(site, [
         ...(first ? [site.insert('versions', version(1, live, ''))] : []),
         site.insert('versions', {

@@ -1,5 +1,14 @@
 import type { Order } from '#features/orders/orders.ts';
-import { asStaff, cancelOrder, giveBack, markPaid, seenOrder, sendOne, staffBrowser } from '../../rig/desk.ts';
+import {
+  asStaff,
+  cancelOrder,
+  editToOne,
+  giveBack,
+  markPaid,
+  seenOrder,
+  sendOne,
+  staffBrowser,
+} from '../../rig/desk.ts';
 import { rowsOf, type Place } from '../../rig/place.ts';
 import type { Form } from '../../rig/staff.ts';
 import { MINUTE, NOW } from '../../rig/store.ts';
@@ -20,6 +29,11 @@ export const desk: WritePath[] = [
     orders: [{ status: 'cancelled', payment: 'refunded', fulfilment: 'none', refunded: 4800 }],
     refunds: [{ state: 'done', amount: 4800 }],
     letters: ['order-cancelled', 'order-paid', 'order-refunded'],
+  }),
+  doing('staff edit an order that is paid', true, editToOne, {
+    orders: [{ status: 'open', payment: 'paid', fulfilment: 'none', refunded: 2400 }],
+    refunds: [{ state: 'done', amount: 2400 }],
+    letters: ['order-changed', 'order-paid', 'order-refunded'],
   }),
   doing('staff send a parcel', true, sendOne, {
     orders: [{ status: 'open', payment: 'paid', fulfilment: 'partial', refunded: 0 }],

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { sample } from '../../rig/random.ts';
 
 /*
  * How much is tried. CI takes a sample that changes with the commit and costs the same however much there is to try;
@@ -13,6 +14,12 @@ const FEWEST = 8;
 export const runsOf = (all: number, count: number): number => Math.max(FEWEST, Math.ceil((all * TIMES) / count));
 
 export const SEED = Number(process.env['HOSTILE_SEED'] || seedOfCommit());
+
+/** One of each kind, another one for each commit; in a long run all of them. */
+export function oneOfEach<T>(all: readonly T[], kindOf: (one: T) => string): T[] {
+  const kinds = [...Map.groupBy(all, kindOf).values()];
+  return TIMES > 1 ? [...all] : kinds.flatMap((kind, nth) => sample(kind, 1, SEED + nth));
+}
 
 function seedOfCommit(): number {
   try {

@@ -51,9 +51,7 @@ export const pages = {
       const state = await stateOf(keyOf(id), asked);
       const { draft } = state;
       if (draft && draft.revision !== seen) throw overtaken(draft);
-      const value = draft ?? { value: await hiddenWords(page, asked), revision: 0, changedBy: '', updatedAt: 0 };
-      if (!draft) await keep(keyOf(id), value.value, 0, asked);
-      const current = draft ?? { ...value, revision: 1 };
+      const current = draft ?? { value: await hiddenWords(page, asked), revision: 0, changedBy: '', updatedAt: 0 };
       await publishDraft(keyOf(id), { ...state, draft: current }, asked);
       return {
         data: { to: paths.admin.page(id), said: 'Published. Shoppers see it now.' },
