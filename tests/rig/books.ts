@@ -26,9 +26,12 @@ const rules: Record<string, string> = {
   'an order is the sum of its lines': `select o.id, o.subtotal, o.total from orders o where o.site_id = ?1 and (
     o.subtotal is not (select sum(unit_price * quantity) from order_lines l where l.site_id = ?1 and l.order_id = o.id) or
     o.total <> o.subtotal + o.shipping + case when o.prices_include_tax then 0 else o.tax end)`,
-  'a paid order has one payment of its total, an unpaid one none': `select o.id, o.payment from orders o
+  'a paid order has one payment of what came in, an unpaid one none': `select o.id, o.payment from orders o
     where o.site_id = ?1 and (o.payment in ('paid', 'refunded')) <> ((select count(*) from payments p
-      where p.site_id = ?1 and p.order_id = o.id and p.state = 'paid' and p.amount = o.total) = 1)`,
+      where p.site_id = ?1 and p.order_id = o.id and p.state = 'paid' and p.amount = o.paid) = 1)`,
+  'what came in is the total, unless the order was edited since': `select o.id, o.paid, o.total from orders o
+    where o.site_id = ?1 and o.payment in ('paid', 'refunded') and o.paid <> o.total and not exists
+      (select 1 from order_events e where e.site_id = ?1 and e.order_id = o.id and e.kind = 'edited')`,
   'what is given back is the sum of its refunds': `select o.id, o.refunded from orders o where o.site_id = ?1 and o.refunded <>
     (select coalesce(sum(r.amount), 0) from refunds r
       where r.site_id = ?1 and r.order_id = o.id and r.state in ('pending', 'done'))`,
