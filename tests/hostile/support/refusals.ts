@@ -1,5 +1,8 @@
-/** Tables whose purpose is to remember that something was refused: how often a sign-in failed, say, or that a challenge was answered. */
-const TABLES = new Set(['sign_in_attempts', 'customer_tries', 'staff_challenges']);
+/**
+ * Tables whose purpose is to remember that something was refused: how often a sign-in failed, say, or that a challenge was
+ * answered; and the note that goes along with what staff write, a try too, and is taken away again.
+ */
+const TABLES = new Set(['sign_in_attempts', 'customer_tries', 'staff_challenges', 'audit_pending']);
 
 export const recordsRefusals = (table: string): boolean => TABLES.has(table);
 
