@@ -11,6 +11,7 @@ export const failedByPaths: Record<string, string> = {
 const SIGNATURE = 'what it takes is signed by a device, and good once';
 const CHALLENGE = 'writes nothing but a challenge, which is forgotten unless it is answered';
 const PICTURE = 'there is no service here that makes pictures; the file is there before its row';
+const IN_PARTS = 'an import goes on part by part, each of them once (tests/db/import-runs.test.ts)';
 const TWO_STORES = 'nobody works in both of the stores that this is tried in';
 
 /** Actions that are not failed, and why. */
@@ -20,6 +21,10 @@ export const reasons: Record<string, string> = {
   'admin.collections.preview': 'writes nothing: it counts',
   'admin.handover.enter': TWO_STORES,
   'admin.handover.go': TWO_STORES,
+  'admin.imports.begin': IN_PARTS,
+  'admin.imports.start': IN_PARTS,
+  'admin.imports.step': IN_PARTS,
+  'admin.imports.stop': IN_PARTS,
   'admin.media.add': PICTURE,
   'admin.media.remove': 'each picture of these stores is shown by something',
   'admin.passkeys.beginSetup': CHALLENGE,
