@@ -77,9 +77,13 @@ function fieldOf(element: Element): FormOnPage['fields'] {
     case 'input':
     case 'button': {
       const isSecret = attribute(element, 'autocomplete') === 'one-time-code';
+      // Nobody types into what is only shown, though anybody can send something else.
+      const isShown = attribute(element, 'readonly') !== undefined;
       const kind = isSecret
         ? 'password'
-        : (attribute(element, 'type') ?? (element.tagName === 'input' ? 'text' : 'submit'));
+        : isShown
+          ? 'readonly'
+          : (attribute(element, 'type') ?? (element.tagName === 'input' ? 'text' : 'submit'));
       if (/^(radio|checkbox)$/.test(kind) && attribute(element, 'checked') === undefined) return [];
       return [{ name, kind, value: attribute(element, 'value') ?? '', options: [] }];
     }
