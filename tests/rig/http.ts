@@ -16,11 +16,8 @@ const agent = new http.Agent({ keepAlive: true });
  * Sends a request to a Worker on this machine by its own host, which Node's fetch does not let a caller choose.
  * @throws when the connection ends before the answer does
  */
-export function send(
-  port: number,
-  host: string,
-  { method = 'GET', path, headers, body, hangsUp }: Request,
-): Promise<Answer> {
+export function send(port: number, host: string, asked: Request): Promise<Answer> {
+  const { method = 'GET', path, headers, body, hangsUp } = asked;
   return new Promise((resolve, reject) => {
     const options = { host: '127.0.0.1', port, method, path, agent, headers: { ...headers, Host: host } };
     const request = http.request(options, (response) => {
@@ -32,7 +29,9 @@ export function send(
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text });
       });
     });
-    request.on('error', reject);
+    // A connection that was kept may be closed at the very moment it is used again: nobody read what was sent.
+    const isStale = (error: NodeJS.ErrnoException) => request.reusedSocket && error.code === 'ECONNRESET' && !hangsUp;
+    request.on('error', (error) => (isStale(error) ? send(port, host, asked).then(resolve, reject) : reject(error)));
     request.end(body, () => {
       if (!hangsUp) return;
       request.destroy();
