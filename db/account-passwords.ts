@@ -1,15 +1,15 @@
-import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { drizzle } from 'drizzle-orm/d1';
 import { newId } from '#lib/ids.ts';
 import type { SiteId } from '#lib/site-id.ts';
-import { accounts, passwordResets, staffSessions } from './schema/index.ts';
+import { accounts, handoverCodes, memberships, passwordResets, staffSessions } from './schema/index.ts';
 
 /** How long, in milliseconds, a link to choose a new password works. */
 export const RESET_LIFE = 30 * 60 * 1000;
 
 export type ResetFor = { accountId: string; email: string; name: string };
 
-/** Passwords are the person's: changing one ends their sessions at every store. Times in epoch milliseconds. */
+/** Passwords are the person's: changing one ends their sessions at every store, and codes that begin others. Times in epoch milliseconds. */
 export function accountPasswords(db: ReturnType<typeof drizzle>) {
   const open = (tokenHash: string, siteId: SiteId, now: number) =>
     and(
@@ -18,6 +18,19 @@ export function accountPasswords(db: ReturnType<typeof drizzle>) {
       isNull(passwordResets.usedAt),
       gt(passwordResets.expiresAt, now),
     );
+  /** Sessions are ended with the codes that begin one at another store: a code outlived its session else. */
+  const signOut = (owner: string | SQL, now: number) => {
+    const theirs = db
+      .select({ siteId: memberships.siteId, id: memberships.id })
+      .from(memberships)
+      .where(eq(memberships.accountId, owner));
+    const places = sql`(${handoverCodes.siteId}, ${handoverCodes.membershipId}) in ${theirs}`;
+    const stores = sql`${handoverCodes.siteId} in (select site_id from ${memberships} where account_id = ${owner})`;
+    return [
+      db.delete(staffSessions).where(eq(staffSessions.accountId, owner)),
+      db.delete(handoverCodes).where(and(stores, gt(handoverCodes.expiresAt, now), places)),
+    ] as const;
+  };
   return {
     /**
      * Notes a link that was asked for at a store, once however often it is noted. Of its token only the hash is kept; old
@@ -59,7 +72,7 @@ export function accountPasswords(db: ReturnType<typeof drizzle>) {
           .set({ passwordHash, passwordChangedAt: now, updatedAt: now })
           .where(eq(accounts.id, owner))
           .returning({ id: accounts.id }),
-        db.delete(staffSessions).where(eq(staffSessions.accountId, owner)),
+        ...signOut(owner, now),
         db.update(passwordResets).set({ usedAt: now }).where(eq(passwordResets.accountId, owner)),
       ]);
       return changed.length === 1;
@@ -72,14 +85,14 @@ export function accountPasswords(db: ReturnType<typeof drizzle>) {
           .update(accounts)
           .set({ passwordHash, passwordChangedAt: now, updatedAt: now })
           .where(eq(accounts.id, accountId)),
-        db.delete(staffSessions).where(eq(staffSessions.accountId, accountId)),
+        ...signOut(accountId, now),
         db.update(passwordResets).set({ usedAt: now }).where(eq(passwordResets.accountId, accountId)),
       ]);
     },
 
     /** Signs the person out of every store, in every browser. */
-    async endSessions(accountId: string): Promise<void> {
-      await db.batch([db.delete(staffSessions).where(eq(staffSessions.accountId, accountId))]);
+    async endSessions(accountId: string, now: number): Promise<void> {
+      await db.batch(signOut(accountId, now));
     },
   };
 }

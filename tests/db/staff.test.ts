@@ -6,7 +6,8 @@ import { invitationsRepo } from '#features/staff/invitations.repo.ts';
 import { joiningRepo } from '#features/staff/joining.repo.ts';
 import { ROLES } from '#features/staff/permissions.ts';
 import { IDLE_LIFE, SESSION_LIFE } from '#features/staff/sessions.repo.ts';
-import { NOW, staffStore } from '../support/staff-stores.ts';
+import { newId } from '#lib/ids.ts';
+import { NOW, staffStore, type StaffStore } from '../support/staff-stores.ts';
 
 const d1 = env.DB;
 const MINUTE = 60_000;
@@ -110,7 +111,7 @@ it('a member who is removed is gone with all that let them in, and only here', a
   const member = await here.employ('leaver', 'editor');
   const elsewhere = await there.employ('leaver', 'editor');
   const [token, otherToken] = [await here.session(member), await there.session(elsewhere)];
-  await here.accounts.handOver(member.accountId, here.host, 'code-hash', NOW, NOW);
+  await here.accounts.handOver(await there.leaving(elsewhere), here.host, 'code-hash', NOW);
   expect(await here.team.remove(owner.id, member)).toBeNull();
   expect(await here.sessions.byToken(token, NOW)).toBeNull();
   expect(await handoversRepo(here.people).take('code-hash', NOW)).toBeNull();
@@ -186,21 +187,59 @@ describe('an invitation', () => {
 describe('going over to another store', () => {
   it('takes a code that works once, for a minute, there and nowhere else', async () => {
     const [from, to] = [await staffStore(d1), await staffStore(d1)];
-    const { accountId } = await from.employ('traveller', 'owner');
+    const leaving = await from.leaving(await from.employ('traveller', 'owner'));
     const there = await to.employ('traveller', 'viewer');
-    expect(await from.accounts.handOver(accountId, to.host, 'travel', NOW - MINUTE, NOW)).toBe(true);
+    const confirmedAt = NOW - MINUTE;
+    expect(await from.accounts.handOver({ ...leaving, confirmedAt }, to.host, 'travel', NOW)).toBe(true);
     expect(await handoversRepo(from.people).take('travel', NOW)).toBeNull();
     expect(await handoversRepo(to.people).byCode('travel', NOW + MINUTE)).toBeNull();
+    expect(await handoversRepo(to.people).wasTaken('travel')).toBe(false);
     const taken = await many(20, () => handoversRepo(to.people).take('travel', NOW + MINUTE - 1));
-    expect(taken.filter(Boolean)).toEqual([
-      expect.objectContaining({ membershipId: there.id, confirmedAt: NOW - MINUTE }),
-    ]);
+    expect(taken.filter(Boolean)).toEqual([expect.objectContaining({ membershipId: there.id, confirmedAt })]);
+    expect(await handoversRepo(to.people).wasTaken('travel')).toBe(true);
+  });
+
+  it.each<[string, (store: StaffStore, accountId: string) => Promise<unknown>]>([
+    ['signing out everywhere', ({ accounts }, id) => accounts.endSessions(id, NOW)],
+    ['a new password', ({ accounts }, id) => accounts.setPassword(id, 'another', NOW)],
+    [
+      'a password chosen by letter',
+      async ({ accounts, site }, id) => {
+        await accounts.startReset(id, site.id, `reset-${id}`, NOW);
+        expect(await accounts.finishReset(`reset-${id}`, site.id, 'another', NOW)).toBe(true);
+      },
+    ],
+  ])('takes no code that was made, or used, before %s', async (_, signOut) => {
+    const [from, to, other] = [await staffStore(d1), await staffStore(d1), await staffStore(d1)];
+    const name = newId();
+    const leaving = await from.leaving(await from.employ(name, 'owner'));
+    await to.employ(name, 'owner');
+    const bystander = newId();
+    await to.employ(bystander, 'owner');
+    await from.accounts.handOver(await from.leaving(await from.employ(bystander, 'owner')), to.host, bystander, NOW);
+    const codes = handoversRepo(to.people);
+    await from.accounts.handOver(leaving, to.host, `${name} waits`, NOW);
+    await from.accounts.handOver(leaving, to.host, `${name} used`, NOW);
+    await codes.take(`${name} used`, NOW);
+    await signOut(other, leaving.accountId);
+    expect(await codes.take(`${name} waits`, NOW)).toBeNull();
+    expect(await codes.wasTaken(`${name} used`)).toBe(false);
+    // The session that asked is over: whoever holds its cookie makes no further code.
+    expect(await from.accounts.handOver(leaving, to.host, `${name} again`, NOW)).toBe(false);
+    expect(await codes.take(bystander, NOW)).not.toBeNull();
+  });
+
+  it('is never for the store it is made at', async () => {
+    const store = await staffStore(d1);
+    const leaving = await store.leaving(await store.employ('circler', 'owner'));
+    expect(await store.accounts.handOver(leaving, store.host, 'circle', NOW)).toBe(false);
   });
 
   it('is for members of that store', async () => {
     const [from, to] = [await staffStore(d1), await staffStore(d1)];
-    const { accountId } = await from.employ('homebody', 'owner');
-    expect(await from.accounts.handOver(accountId, to.host, 'code', NOW, NOW)).toBe(false);
+    const leaving = await from.leaving(await from.employ('homebody', 'owner'));
+    const { accountId } = leaving;
+    expect(await from.accounts.handOver(leaving, to.host, 'code', NOW)).toBe(false);
     expect(await from.accounts.storesOf(accountId)).toEqual([
       { siteId: from.site.id, name: from.host, host: from.host, role: 'owner' },
     ]);

@@ -1,3 +1,4 @@
+import type { Leaving } from '#db/account-stores.ts';
 import { accountsDb, type Accounts } from '#db/accounts.ts';
 import { openStore, peopleDbFor, type ListedSite } from '#db/platform.ts';
 import type { SiteDb } from '#db/site-db.ts';
@@ -22,6 +23,8 @@ export type StaffStore = {
   employ: (name: string, role: Role) => Promise<Member>;
   /** Signs a member in and answers the hash of the token. */
   session: (member: Member) => Promise<string>;
+  /** Signs a member in, and answers how they leave for another store. */
+  leaving: (member: Member) => Promise<Leaving>;
 };
 
 /** Opens a store of its own. Accounts are shared between all stores of a database, by name. */
@@ -43,11 +46,19 @@ export async function staffStore(d1: D1Database): Promise<StaffStore> {
       await members.add(member, NOW);
       return member;
     },
-    async session({ id: membershipId, accountId }) {
-      const tokenHash = newId();
-      const about = { method: 'password', userAgent: '', ipPrefix: '', confirmedAt: NOW } as const;
-      await sessions.open({ id: newId(), tokenHash, membershipId, accountId, ...about }, NOW);
-      return tokenHash;
+    async session(member) {
+      return (await signIn(member)).tokenHash;
+    },
+    async leaving(member) {
+      const { id: sessionId } = await signIn(member);
+      return { accountId: member.accountId, siteId: site.id, sessionId, confirmedAt: NOW };
     },
   };
+
+  async function signIn({ id: membershipId, accountId }: Member) {
+    const about = { method: 'password', userAgent: '', ipPrefix: '', confirmedAt: NOW } as const;
+    const session = { id: newId(), tokenHash: newId(), membershipId, accountId, ...about };
+    await sessions.open(session, NOW);
+    return session;
+  }
 }

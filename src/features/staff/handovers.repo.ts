@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull } from 'drizzle-orm';
 import type { SiteDb } from '#db/site-db.ts';
 
 /** Who comes from another store. Times in epoch milliseconds. */
@@ -27,6 +27,16 @@ export function handoversRepo(people: SiteDb) {
       );
       const [rows] = (await people.write([open.returning()])) as [Handover[]];
       return rows[0] ?? null;
+    },
+
+    /** Whether a code that was taken is still there: signing out everywhere takes it away. */
+    async wasTaken(codeHash: string): Promise<boolean> {
+      const found = people
+        .select({ id: codes.id })
+        .from(codes)
+        .where(and(eq(codes.codeHash, codeHash), isNotNull(codes.usedAt)));
+      const [rows] = (await people.write([found])) as [unknown[]];
+      return rows.length > 0;
     },
   };
 }

@@ -72,8 +72,8 @@ export const account = {
   endAllSessions: staffAction({
     permission: 'signedIn',
     input: z.object({}),
-    async handler(_, { people, staff, context }) {
-      await people.accounts.endSessions(staff.accountId);
+    async handler(_, { people, staff, context, now }) {
+      await people.accounts.endSessions(staff.accountId, now);
       sessionCookie.drop(context);
       const said = 'You are signed out everywhere.';
       return { data: { to: paths.admin.signIn(), said }, changes: [{ action: 'session.revoke-all' }] };
