@@ -5,6 +5,7 @@ import { staffAction, type StaffContext } from '#features/staff/staff-action.ts'
 import { refuse } from '#lib/action-failure.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
+import { typedText } from '#lib/typed-text.ts';
 import type { CustomerProfile } from '../customer-list.repo.ts';
 import { tagsOf } from '../customer-tags.ts';
 import { passwordLetter } from '../letters-to-customers.ts';
@@ -20,10 +21,9 @@ const NOT_THERE = 'This customer is not there any more.';
 export const customers = {
   note: staffAction({
     permission: 'customers.write',
-    input: z.object({ customer, note: z.string().max(5000, 'Use at most 5000 characters.').default('') }),
-    async handler({ customer: id, note }, asked) {
+    input: z.object({ customer, note: typedText(5000) }),
+    async handler({ customer: id, note: after }, asked) {
       const { note: before } = await profileOf(id, asked);
-      const after = note.trim();
       if (after === before) return { data: back(id, 'Nothing changed.'), changes: [] };
       await asked.admin.customerDesk.note(id, after, asked.now);
       return { data: back(id, 'Saved the note.'), changes: [{ action: 'customer.note', subject: subjectOf(id) }] };
@@ -32,7 +32,7 @@ export const customers = {
 
   tag: staffAction({
     permission: 'customers.write',
-    input: z.object({ customer, tags: z.string().max(2000, 'Use fewer tags.').default('') }),
+    input: z.object({ customer, tags: typedText(2000) }),
     async handler({ customer: id, tags: typed }, asked) {
       const before = await profileOf(id, asked);
       const tags = tagsOf(typed.split(','));
@@ -67,10 +67,7 @@ export const customers = {
     permission: 'customers.write',
     input: z.object({
       customer,
-      word: z
-        .string()
-        .default('')
-        .refine((typed) => typed.trim().toLowerCase() === ERASE_WORD, `Type “${ERASE_WORD}” to go on.`),
+      word: typedText(100).refine((typed) => typed.toLowerCase() === ERASE_WORD, `Type “${ERASE_WORD}” to go on.`),
     }),
     async handler({ customer: id }, { admin, now }) {
       if (!(await admin.customerDesk.erase(id, now))) throw refuse(NOT_THERE);

@@ -94,7 +94,11 @@ export const orders = {
     permission: 'orders.write',
     input: z.object({
       orderId: seenOrder.orderId,
-      tags: z.array(z.string().trim().min(1).max(40)).max(50, 'Use at most 50 tags.'),
+      // The field that tags are typed into is sent with them, empty as a rule.
+      tags: z
+        .array(z.string().trim().max(40, 'A tag has at most 40 characters.'))
+        .transform((typed) => typed.filter(Boolean))
+        .pipe(z.array(z.string()).max(50, 'Use at most 50 tags.')),
     }),
     async handler({ orderId: id, tags }, asked) {
       const order = await askedOrder(id, null, asked);

@@ -3,11 +3,13 @@ import { staffAction, type StaffContext } from '#features/staff/staff-action.ts'
 import { refuse } from '#lib/action-failure.ts';
 import type { Answer } from '#lib/answer.ts';
 import { newId } from '#lib/ids.ts';
+import { typedText } from '#lib/typed-text.ts';
 import { mostViews, viewedLists, type SavedView, type ViewedList } from '../saved-views.ts';
 
 const id = z.string().min(1).max(64);
 const list = z.enum(viewedLists);
-const query = z.string().max(1500);
+/** Empty for a view of everything, which a form sends as null. */
+const query = typedText(1500);
 const name = z.string('Give the view a name.').trim().min(1, 'Give the view a name.').max(40);
 /** The list's address without its parameters: what comes next is the view itself. */
 const path = z.string().regex(/^\/admin(?:\/[\w-]+)+$/);
