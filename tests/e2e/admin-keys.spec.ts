@@ -49,6 +49,7 @@ test('the palette tells a role only what it may read', async ({ request }) => {
   };
   expect((await entries('owner')).text).toContain('/admin/customers');
   expect((await entries('editor')).text).not.toContain('/admin/customers');
+  expect((await entries('editor', 'folio')).text).toContain('Folio e-reader with cover","href":"/admin/products/');
   expect((await entries(null)).status).toBe(303);
 });
 
