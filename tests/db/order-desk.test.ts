@@ -215,7 +215,8 @@ it('finds an order by a tag it was given, and by nothing of it when its customer
   const { store, admin, read, placed } = await deskWith(d1);
   const found = async (q: string) => {
     const query = parseListQuery(orderListDefinition, new URLSearchParams({ q }), []);
-    return (await admin.ask({ page: admin.orderList.page(query, 'UTC') })).page.rows.length;
+    return (await admin.ask({ page: admin.orderList.page(query, { timezone: 'UTC', orderPrefix: '' }) })).page.rows
+      .length;
   };
   await admin.orderDesk.tag(placed.id, ['Gift wrap'], orderWords({ ...(await read()), tags: ['Gift wrap'] }));
   expect((await read()).tags).toEqual(['Gift wrap']);

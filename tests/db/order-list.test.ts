@@ -6,6 +6,7 @@ import { cartWith, HALF_HOUR, NOW, orderOf, settling, shopWithStock } from '../s
 import { adminOf, by, parcelOf, refundOf, seen, withLines } from '../support/staff-desk.ts';
 
 const d1 = env.DB;
+const BERLIN = { timezone: 'Europe/Berlin', orderPrefix: 'VL-' };
 
 /** Five orders, an hour apart: to pay, to send, sent in part, sent and refunded in part, run out. */
 async function fiveOrders() {
@@ -34,12 +35,11 @@ async function fiveOrders() {
   await admin.fulfilment.send(parcelOf(await read(3), { black: 2 }), NOW);
   await admin.refundDesk.begin(refundOf(await read(3), { other: 100 }), withLines(await read(3)), NOW);
   await shop.orders.expire(ids[4]!, NOW + 999 * HALF_HOUR);
-  const page = async (query: ListQuery) =>
-    (await admin.ask({ page: admin.orderList.page(query, 'Europe/Berlin') })).page;
+  const page = async (query: ListQuery) => (await admin.ask({ page: admin.orderList.page(query, BERLIN) })).page;
   const numbers = async (address: string) => (await page(listQuery(address))).rows.map(({ number }) => number - 1000);
   const beside = async (nth: number, address: string) => {
     const { found } = await admin.ask({
-      found: admin.orderList.beside(ids[nth]!, listQuery(address), 'Europe/Berlin'),
+      found: admin.orderList.beside(ids[nth]!, listQuery(address), BERLIN),
     });
     return [found.previous, found.next].map((one) => one && one.number - 1000);
   };
@@ -55,6 +55,9 @@ describe('the list of orders', () => {
     ['everything, the newest first', '', [5, 4, 3, 2, 1]],
     ['the oldest first', 'sort=placed', [1, 2, 3, 4, 5]],
     ['their numbers', 'sort=number', [1, 2, 3, 4, 5]],
+    ['a number', 'q=1002', [2]],
+    ['a number as it is shown', 'q=VL-1002', [2]],
+    ['a number as it is typed, with a name', 'q=vl-1003+edith', [3]],
     ['to pay', 'view=to-pay', [1]],
     ['to send', 'view=to-send', [3, 2]],
     ['done', 'view=done', [5, 4]],
@@ -94,9 +97,9 @@ describe('the list of orders', () => {
       .bind((await read(2)).id)
       .run();
     expect(await numbers('sort=-total')).toEqual([3, 2, 4, 1, 5]);
-    expect((await admin.ask({ all: admin.orderList.part(listQuery('sort=-total'), 'UTC', null, 2) })).all).toHaveLength(
-      2,
-    );
+    expect(
+      (await admin.ask({ all: admin.orderList.part(listQuery('sort=-total'), BERLIN, null, 2) })).all,
+    ).toHaveLength(2);
   });
 
   it('knows the orders beside one, in the list’s own order, even when that one has left it', async () => {
@@ -110,7 +113,7 @@ describe('the list of orders', () => {
   it('exports it in parts, each order once', async () => {
     const { admin } = five;
     const part = async (beyond: string | null) =>
-      (await admin.ask({ part: admin.orderList.part(listQuery('sort=placed'), 'UTC', beyond, 2) })).part;
+      (await admin.ask({ part: admin.orderList.part(listQuery('sort=placed'), BERLIN, beyond, 2) })).part;
     const parts = [await part(null)];
     while (parts.at(-1)!.length === 2) parts.push(await part(parts.at(-1)!.at(-1)!.key));
     expect(parts.flat().map(({ number }) => number - 1000)).toEqual([1, 2, 3, 4, 5]);

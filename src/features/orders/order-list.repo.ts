@@ -1,7 +1,7 @@
 import type { Question, SiteDb } from '#db/site-db.ts';
 import { listPage, type ListPage } from '#lib/list-page.ts';
 import { PAGE_SIZE, type ListQuery } from '#lib/list-query.ts';
-import { indexQuery, orderSort, type ListedOrder } from './order-list.ts';
+import { indexQuery, orderSort, type ListedOrder, type StoreOfOrders } from './order-list.ts';
 
 /** How many of a view are counted. */
 const MOST_COUNTED = 99;
@@ -16,29 +16,29 @@ export type Neighbours = Record<'previous' | 'next', Pick<ListedOrder, 'id' | 'n
 export function orderListRepo(site: SiteDb) {
   return {
     /** A page of orders. What it reads does not grow with the store. */
-    page(query: ListQuery, timezone: string): Question<ListPage<ListedOrder>> {
+    page(query: ListQuery, store: StoreOfOrders): Question<ListPage<ListedOrder>> {
       const { cursor } = query;
       const beyond = cursor && /^\d{1,19}$/.test(String(cursor.value)) ? String(cursor.value) : null;
       const ascending = isAscending(query) !== (cursor?.direction === 'before');
       return {
-        statements: [site.index.orderPage({ ...sorted(query, timezone), ascending, beyond, limit: PAGE_SIZE + 1 })],
+        statements: [site.index.orderPage({ ...sorted(query, store), ascending, beyond, limit: PAGE_SIZE + 1 })],
         answer: ([rows]) => listPage(rows as ListedOrder[], { cursor }, ({ key, id }) => ({ value: key, id })),
       };
     },
 
     /** Orders of a list beyond a row number, for an export: as many as `limit`. */
-    part(query: ListQuery, timezone: string, beyond: string | null, limit: number): Question<ListedOrder[]> {
+    part(query: ListQuery, store: StoreOfOrders, beyond: string | null, limit: number): Question<ListedOrder[]> {
       const ascending = isAscending(query);
       return {
-        statements: [site.index.orderPage({ ...sorted(query, timezone), ascending, beyond, limit })],
+        statements: [site.index.orderPage({ ...sorted(query, store), ascending, beyond, limit })],
         answer: ([rows]) => rows as ListedOrder[],
       };
     },
 
     /** The orders before and after one in a list, each by its id; the one itself may have left the list since. */
-    beside(orderId: string, query: ListQuery, timezone: string): Question<Neighbours> {
+    beside(orderId: string, query: ListQuery, store: StoreOfOrders): Question<Neighbours> {
       const ascending = isAscending(query);
-      const asked = sorted(query, timezone);
+      const asked = sorted(query, store);
       return {
         statements: [
           site.index.orderBeside(orderId, { ...asked, ascending: !ascending }),
@@ -78,7 +78,7 @@ export function orderListRepo(site: SiteDb) {
 }
 
 const isAscending = ({ sort }: ListQuery) => sort.direction === 'asc';
-const sorted = (query: ListQuery, timezone: string) => ({ ...indexQuery(query, timezone), by: orderSort(query) });
+const sorted = (query: ListQuery, store: StoreOfOrders) => ({ ...indexQuery(query, store), by: orderSort(query) });
 
 function neighbour(rows: unknown): Neighbours['next'] {
   const [row] = rows as ListedOrder[];

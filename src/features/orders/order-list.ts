@@ -1,7 +1,8 @@
 import type { OrderRow, OrderSort } from '#db/index-orders.ts';
+import type { GeneralSettings } from '#features/settings/general.ts';
 import { dayEnd, dayStart } from '#lib/days.ts';
 import { parseListQuery, type ListDefinition, type ListQuery, type ListView } from '#lib/list-query.ts';
-import { orderQuery } from './order-search.ts';
+import { orderQuery, withoutPrefix } from './order-search.ts';
 
 /** An order as the list has it; amounts in minor units, times in epoch milliseconds. */
 export type ListedOrder = OrderRow;
@@ -69,13 +70,16 @@ export const orderViews: ListView[] = [
   { id: 'done', label: 'Done', query: 'is=done' },
 ];
 
-/** The query as the index of orders takes it. Days are those of the store's time zone. */
-export function indexQuery({ q, filters }: Pick<ListQuery, 'q' | 'filters'>, timezone: string) {
+/** As much of a store as its orders are looked for by: days are those of its time zone, numbers are shown with its prefix. */
+export type StoreOfOrders = Pick<GeneralSettings, 'timezone' | 'orderPrefix'>;
+
+/** The query as the index of orders takes it. */
+export function indexQuery({ q, filters }: Pick<ListQuery, 'q' | 'filters'>, { timezone, orderPrefix }: StoreOfOrders) {
   const { is = [], payment = [], fulfilment = [], status = [], from, until } = filters;
   const states = [is, payment.map((state) => `pay${state}`), fulfilment.map((state) => `ful${state}`), status];
   return {
     states: states.filter((group) => group.length > 0),
-    words: orderQuery(q),
+    words: orderQuery(withoutPrefix(q, orderPrefix)),
     from: from?.[0] ? dayStart(from[0], timezone) : null,
     until: until?.[0] ? dayEnd(until[0], timezone) : null,
   };

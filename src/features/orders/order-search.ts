@@ -36,3 +36,13 @@ export function orderQuery(typed: string): OrderSearchWord[] {
     isBegun: index === words.length - 1 && word.length >= SHORTEST_BEGUN && !/\p{N}/u.test(word),
   }));
 }
+
+/** What is typed, with numbers as orders have them: `VL-1001` is 1001 where the store puts `VL-` before its numbers. */
+export function withoutPrefix(typed: string, prefix: string): string {
+  const numberIn = (word: string) => {
+    const rest = word.replace(/^#/, '');
+    const number = rest.toLowerCase().startsWith(prefix.toLowerCase()) ? rest.slice(prefix.length) : '';
+    return /^\d+$/.test(number) ? number : word;
+  };
+  return typed.split(/\s+/).map(numberIn).join(' ');
+}

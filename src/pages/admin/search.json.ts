@@ -34,9 +34,7 @@ export const GET: APIRoute = async ({ url, locals }) => {
     customers: staff.can('customers.read')
       ? admin.customerList.page(asked(customerListDefinition(site.general)))
       : nothing,
-    orders: staff.can('orders.read')
-      ? admin.orderList.page(asked(orderListDefinition), site.general.timezone)
-      : nothing,
+    orders: staff.can('orders.read') ? admin.orderList.page(asked(orderListDefinition), site.general) : nothing,
     products: staff.can('products.read') ? admin.productList.page(asked(productDefinition)) : nothing,
   });
   return answer([

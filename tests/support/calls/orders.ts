@@ -15,6 +15,7 @@ const letter = (i: number) => ({
 });
 const asked = (i: number) => ({ order: seen(i), by, letter: letter(i) });
 /** Orders of the day on which all were written, by a word. */
+const listedFor = { timezone: 'UTC', orderPrefix: '' };
 const listed = (word: string) => {
   const params = new URLSearchParams({ q: word, from: '2026-01-15', until: '2026-01-15' });
   return parseListQuery(orderListDefinition, params, []);
@@ -43,9 +44,9 @@ export const calls: Calls = {
   },
   'orderDesk.resend': { args: (i) => [letter(i), by, now] },
   'orderDesk.tag': { args: (i) => [idOf('orders', i), ['wholesale'], ['wholesale']] },
-  'orderList.beside': { args: (i) => [idOf('orders', 1), listed(i ? 'bbmark' : 'aamark'), 'UTC'] },
-  'orderList.part': { args: (i) => [listed(i ? 'bbmark' : 'aamark'), 'UTC', null, 10] },
-  'orderList.page': { args: (i) => [listed(i ? 'bbmark' : 'aamark'), 'UTC'] },
+  'orderList.beside': { args: (i) => [idOf('orders', 1), listed(i ? 'bbmark' : 'aamark'), listedFor] },
+  'orderList.part': { args: (i) => [listed(i ? 'bbmark' : 'aamark'), listedFor, null, 10] },
+  'orderList.page': { args: (i) => [listed(i ? 'bbmark' : 'aamark'), listedFor] },
   'orderList.waiting': {
     args: () => [],
     answer: { 'to-send': '0', 'to-pay': '3' },

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { entryOf } from '#features/audit/audit.ts';
 import { orderCsvHead, orderCsvLines, type OrderFile } from '#features/orders/order-csv.ts';
-import { askedOrders, orderViews, type ListedOrder } from '#features/orders/order-list.ts';
+import { askedOrders, orderViews, type ListedOrder, type StoreOfOrders } from '#features/orders/order-list.ts';
 import { addressOf } from '#lib/client-address.ts';
 import { ipPrefix } from '#lib/ip-prefix.ts';
 import { listParams, type ListQuery } from '#lib/list-query.ts';
@@ -25,7 +25,7 @@ export const POST: APIRoute = async ({ locals, request, url }) => {
   const origin = { at: now, ipPrefix: ipPrefix(addressOf(request)), requestId };
   await shop.audit.record([entry], { accountId, name, email }, origin);
   const file = { prefix: site.general.orderPrefix, seesMoney };
-  return new Response(textStream(partsOf(admin, query, site.general.timezone, file)), {
+  return new Response(textStream(partsOf(admin, query, site.general, file)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="orders.csv"',
@@ -37,14 +37,14 @@ export const POST: APIRoute = async ({ locals, request, url }) => {
 async function* partsOf(
   admin: App.Locals['admin'],
   query: ListQuery,
-  timezone: string,
+  store: StoreOfOrders,
   file: OrderFile,
 ): AsyncGenerator<string> {
   yield orderCsvHead(file);
   let beyond: string | null = null;
   for (let nth = 0; nth < MOST_PARTS; nth += 1) {
     const { part }: { part: ListedOrder[] } = await admin.ask({
-      part: admin.orderList.part(query, timezone, beyond, PART),
+      part: admin.orderList.part(query, store, beyond, PART),
     });
     if (part.length > 0) yield orderCsvLines(part, file);
     beyond = part.at(-1)?.key ?? null;
