@@ -70,6 +70,21 @@ export function auditIndex(statement: RawStatement, site: { id: SiteId }, lock: 
         order by audit_text.rowid ${ascending ? sql`asc` : sql`desc`} limit cast(${limit} as integer)`);
     },
 
+    /** Who is in the log, each with the name they had last. Steps from one account to the next: entries are not read. */
+    auditActors: (limit: number) =>
+      statement<{ accountId: string; name: string }>(sql`
+        with recursive actor(account_id) as (
+          select min(l.account_id) from audit_log l where l.site_id = ${site.id} and l.account_id > ''
+          union all
+          select (select min(l.account_id) from audit_log l where l.site_id = ${site.id} and l.account_id > actor.account_id)
+          from actor where actor.account_id is not null limit cast(${limit} as integer)
+        )
+        select actor.account_id as "accountId", (
+          select l.actor_name from audit_log l
+          where l.site_id = ${site.id} and l.account_id = actor.account_id order by l.id desc limit 1
+        ) as name
+        from actor where actor.account_id is not null`),
+
     /** What an entry is found by. Goes into the batch that adds the entry. */
     auditTokens: (entryId: string, tokens: readonly string[], words: readonly string[]) =>
       statement(sql`

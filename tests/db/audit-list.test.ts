@@ -19,10 +19,12 @@ let store: StaffStore;
 let other: StaffStore;
 const meter = newMeter();
 let site: SiteDb;
+let empty: SiteDb;
 
 beforeAll(async () => {
   [store, other] = [await staffStore(d1), await staffStore(d1)];
   site = siteDb(metered(d1, meter), store.site);
+  empty = siteDb(d1, (await staffStore(d1)).site);
   await fill(store, ENTRIES);
   await fill(other, 50);
 }, 120_000);
@@ -55,6 +57,17 @@ describe('the audit log', () => {
     const { rows } = await list(query);
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter((row) => !fits(row as never))).toEqual([]);
+  });
+
+  it('is narrowed to whoever is in it, with the name they had last, and reads no entries for that', async () => {
+    meter.rowsRead = 0;
+    const { actors } = await site.ask({ actors: auditListRepo(site).actors() });
+    expect(actors).toEqual(
+      people.map(({ accountId, name }) => ({ accountId, name })).toSorted((a, b) => a.name.localeCompare(b.name)),
+    );
+    expect(meter.rowsRead).toBeLessThan(30);
+    const { none } = await empty.ask({ none: auditListRepo(empty).actors() });
+    expect(none).toEqual([]);
   });
 
   it('is found by day', async () => {

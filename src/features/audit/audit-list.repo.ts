@@ -5,6 +5,9 @@ import { PAGE_SIZE, type ListQuery } from '#lib/list-query.ts';
 import { auditQuery } from './audit-search.ts';
 import type { AuditEntry } from './audit.ts';
 
+/** People that the log can be narrowed to. */
+const MOST_ACTORS = 500;
+
 /** An entry as it is read. `at` in epoch milliseconds; `key` is where to go on from. */
 export type AuditRow = AuditEntry & {
   key: number;
@@ -27,6 +30,13 @@ export function auditListRepo(site: SiteDb) {
     page: (query: ListQuery, timezone: string): Question<ListPage<AuditRow>> => ({
       statements: [read(query, timezone, query.cursor ? Number(query.cursor.value) : null, PAGE_SIZE + 1)],
       answer: ([rows]) => listPage(rowsOf(rows), query, ({ key, id }) => ({ value: key, id })),
+    }),
+
+    /** Everybody who is in the log, by name: those who do not work here any more, too. */
+    actors: (): Question<{ accountId: string; name: string }[]> => ({
+      statements: [site.index.auditActors(MOST_ACTORS)],
+      answer: ([rows]) =>
+        (rows as { accountId: string; name: string }[]).toSorted((a, b) => a.name.localeCompare(b.name)),
     }),
 
     /** Entries of a list beyond a row number, for an export: as many as `limit`. */

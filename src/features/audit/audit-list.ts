@@ -1,7 +1,7 @@
 import type { ListDefinition } from '#lib/list-query.ts';
-import { nounWords } from './audit-words.ts';
+import { nounWords } from './audit-nouns.ts';
 
-/** What the audit log can be asked. `people` are those who work in the store now. */
+/** What the audit log can be asked. `people` are those who are in it. */
 export const auditListDefinition = (people: readonly { accountId: string; name: string }[]): ListDefinition => ({
   sorts: [{ key: 'when', label: 'When', first: 'desc' }],
   filters: [

@@ -3,33 +3,6 @@ import { formatMoney } from '#lib/money.ts';
 import { momentWords } from '#lib/when.ts';
 import { nounOf } from './audit.ts';
 
-/** What actions are about, by the noun they begin with, as the log's filter lists it. */
-export const nounWords: Record<string, string> = {
-  account: 'accounts',
-  announcement: 'announcements',
-  appearance: 'appearance',
-  category: 'categories',
-  collection: 'collections',
-  customer: 'customers',
-  document: 'drafts and versions',
-  'draft-order': 'draft orders',
-  import: 'imports',
-  inventory: 'inventory',
-  invitation: 'invitations',
-  media: 'media',
-  member: 'staff',
-  menu: 'menus',
-  order: 'orders',
-  page: 'pages',
-  passkey: 'passkeys',
-  payments: 'payments',
-  product: 'products',
-  request: 'unfinished requests',
-  session: 'signing in',
-  settings: 'settings',
-  view: 'saved views',
-};
-
 /** Actions whose words cannot be put together from verb and noun. */
 const SPECIAL: Record<string, string> = {
   'account.password': 'changed their password',
@@ -38,6 +11,10 @@ const SPECIAL: Record<string, string> = {
   'account.rename': 'changed their name',
   'account.second-factor-off': 'turned off codes of an app',
   'account.second-factor-on': 'turned on codes of an app',
+  'customer.send-reset': 'sent a link for a new password to the customer',
+  'field.add': 'added the field of products',
+  'field.remove': 'removed the field of products',
+  'field.rename': 'renamed the field of products',
   'invitation.send': 'invited',
   'invitation.withdraw': 'took back the invitation of',
   'member.join': 'joined',
@@ -54,15 +31,22 @@ const SPECIAL: Record<string, string> = {
   'order.unsend': 'took back a parcel of the order',
   'passkey.add': 'added a passkey:',
   'passkey.remove': 'removed a passkey:',
+  'product.bulk': 'changed products:',
+  'product.bulk-undo': 'took back a change of products:',
   'request.unfinished': 'began something whose end is not known:',
   'session.close': 'signed out',
   'session.confirm': 'confirmed with their password',
   'session.open': 'signed in',
   'session.revoke': 'signed another browser out',
   'session.revoke-all': 'signed out everywhere',
+  'stock.adjust': 'changed the stock of',
+  'stock.count': 'chose whether the stock is counted of',
 };
 
 const VERBS: Record<string, string> = {
+  add: 'added',
+  describe: 'described',
+  move: 'moved',
   create: 'created',
   update: 'changed',
   remove: 'removed',

@@ -1,7 +1,9 @@
+import type { AuditNoun } from './audit-nouns.ts';
+
 /** Something an action changed. */
 export type Change = {
   /** Noun and verb: `product.update`, `order.refund`. */
-  action: `${string}.${string}`;
+  action: `${AuditNoun}.${string}`;
   /** What was changed: the kind of thing, its id and what people call it. */
   subject?: { kind: string; id: string; name: string };
   /** The thing as it was and as it is. What is the same in both is left out of the log. */
@@ -36,7 +38,12 @@ const PERSONAL =
 const LONGEST_VALUE = 1000;
 
 /** A change as it goes into the log: only what differs, no secrets, no long texts. */
-export function entryOf({ action, subject, before = null, after = null }: Change): AuditEntry {
+export function entryOf({
+  action,
+  subject,
+  before = null,
+  after = null,
+}: Omit<Change, 'action'> & { action: string }): AuditEntry {
   const was = plain(before);
   const is = plain(after);
   const differs = (key: string) => JSON.stringify(was?.[key]) !== JSON.stringify(is?.[key]);

@@ -23,6 +23,7 @@ const newPasskey = (i: number) => ({
 export const calls: Calls = {
   'audit.record': { args: (i) => [[changed(i)], person(i), { at: now, ipPrefix: '', requestId: '' }] },
   'audit.tellUnfinished': { args: () => [now + 3_600_000] },
+  'auditList.actors': { args: () => [] },
   'auditList.page': { args: () => [auditList, 'UTC'] },
   'auditList.part': { args: () => [auditList, 'UTC', null, 10] },
   'challenges.answer': { args: (i) => ['second-factor', tokenHashOf('staffChallenges', i), now] },

@@ -78,15 +78,15 @@ export const categories = {
     input: z.object({ category, step: z.enum(['up', 'down']) }),
     async handler({ category: id, step }, asked) {
       const nodes = await allOf(asked);
-      const { title } = nodeOf(nodes, id);
+      const node = nodeOf(nodes, id);
       await asked.admin.categoryDesk.order(moved(nodes, id, step === 'up' ? -1 : 1), asked.now);
       const back = { category: id, step: step === 'up' ? 'down' : 'up' };
       return {
         data: {
-          ...{ to: paths.admin.categories(), said: `Moved “${title}” ${step}.` },
+          ...{ to: paths.admin.categories(), said: `Moved “${node.title}” ${step}.` },
           undo: { action: 'admin.categories.move', input: back },
         },
-        changes: [],
+        changes: [{ action: 'category.move' as const, subject: subjectOf(node), after: { step } }],
       };
     },
   }),

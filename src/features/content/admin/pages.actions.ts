@@ -64,9 +64,14 @@ export const pages = {
     permission: 'content.write',
     input: z.object({ page }),
     async handler({ page: id }, asked) {
-      await pageOf(id, asked);
+      const page = await pageOf(id, asked);
+      const state = await stateOf(keyOf(id), asked);
       await asked.shop.publishing.discard(keyOf(id));
-      return { data: { to: paths.admin.page(id), said: 'Threw the draft away.' }, changes: [] };
+      const change = { ...changeOf(keyOf(id), 'discard', state), subject: subjectOf(page) };
+      return {
+        data: { to: paths.admin.page(id), said: 'Threw the draft away.' },
+        changes: state.draft ? [change] : [],
+      };
     },
   }),
 
