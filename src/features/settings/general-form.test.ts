@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { currencyRefusal, type InUse } from './currency-change.ts';
 import { generalForm, generalProblems, withGeneral, type GeneralForm } from './general-form.ts';
 import { generalSettings } from './general.ts';
 
@@ -39,19 +40,36 @@ describe('the address', () => {
     expect(saved({ street: '1 Terminal Way', city: 'Reno', postcode: '89502', country: 'US' }).address).toEqual({
       ...{ street: '1 Terminal Way', city: 'Reno', postcode: '89502', country: 'US' },
     });
-    expect(generalProblems(typed({ street: '1 Terminal Way' }), stored, false)).toEqual({
+    expect(generalProblems(typed({ street: '1 Terminal Way' }), stored, { products: false, orders: false })).toEqual({
       country: 'Choose the country of this address',
     });
   });
 });
 
 describe('another currency', () => {
-  it('has to be understood where products or orders are priced in the old one', () => {
-    const euro = typed({ currency: 'EUR' });
-    expect(Object.keys(generalProblems(euro, stored, true))).toEqual(['currencyUnderstood']);
-    expect(generalProblems(euro, stored, false)).toEqual({});
-    expect(generalProblems({ ...euro, currencyUnderstood: true }, stored, true)).toEqual({});
-    expect(generalProblems(typed(), stored, true)).toEqual({});
+  const use = { products: true, orders: false };
+  const problems = (currency: string, use: InUse, currencyUnderstood = false) =>
+    generalProblems(typed({ currency, currencyUnderstood }), stored, use);
+
+  it('has to be understood where products are priced in the old one, by what becomes of prices', () => {
+    expect(problems('EUR', use)).toEqual({
+      currencyUnderstood: 'Nothing is converted: $10.00 becomes €10.00. Tick this to go on',
+    });
+    expect(problems('EUR', use, true)).toEqual({});
+    expect(problems('EUR', { products: false, orders: false })).toEqual({});
+    expect(problems('USD', use)).toEqual({});
+  });
+
+  it('with other decimals is refused while there are prices: each would be another', () => {
+    expect(problems('JPY', use, true)).toEqual({ currency: expect.stringContaining('$10.00 becomes ¥1,000') });
+    expect(problems('KWD', use, true)).toEqual({ currency: expect.stringContaining('$10.00 becomes KWD') });
+    expect(problems('JPY', { products: false, orders: false })).toEqual({});
+  });
+
+  it('is refused once there are orders: figures of two currencies are no sum', () => {
+    expect(Object.keys(problems('EUR', { products: true, orders: true }, true))).toEqual(['currency']);
+    expect(problems('USD', { products: true, orders: true })).toEqual({});
+    expect(currencyRefusal({ currency: 'EUR', locale: 'en' }, 'USD', { products: false, orders: true })).not.toBeNull();
   });
 });
 

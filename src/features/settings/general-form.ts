@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCountryCode } from '#features/address/countries.ts';
 import { currencyCodes } from '#lib/currencies.ts';
+import { currencyRefusal, priceBecomes, type InUse } from './currency-change.ts';
 import type { GeneralSettings, StoredPicture } from './general.ts';
 
 /** A line of text that may be missing: an empty field of a form is sent as null. */
@@ -50,15 +51,17 @@ export const generalForm = z.object({
 export type GeneralForm = z.infer<typeof generalForm>;
 
 /** What is wrong with the form as a whole, by field. */
-export function generalProblems(typed: GeneralForm, stored: GeneralSettings, isInUse: boolean): Record<string, string> {
+export function generalProblems(typed: GeneralForm, stored: GeneralSettings, use: InUse): Record<string, string> {
   const hasAddress = [typed.street, typed.city, typed.region, typed.postcode].some((text) => text !== '');
+  const refusal = currencyRefusal(stored, typed.currency, use);
+  const isRepriced = use.products && typed.currency !== stored.currency;
+  const becomes = isRepriced && priceBecomes(stored.currency, typed.currency, typed.locale);
   return {
     ...(hasAddress && !typed.country && { country: 'Choose the country of this address' }),
-    ...(isInUse &&
-      typed.currency !== stored.currency &&
-      !typed.currencyUnderstood && {
-        currencyUnderstood: `Prices keep their numbers: 10.00 ${stored.currency} becomes 10.00 ${typed.currency}. Tick this to go on`,
-      }),
+    ...(refusal && { currency: refusal }),
+    ...(!refusal &&
+      becomes &&
+      !typed.currencyUnderstood && { currencyUnderstood: `Nothing is converted: ${becomes}. Tick this to go on` }),
   };
 }
 

@@ -4,6 +4,8 @@ import { refuse } from '#lib/action-failure.ts';
 import type { Answer } from '#lib/answer.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
+import { currencyRefusal } from './currency-change.ts';
+import type { GeneralSettings } from './general.ts';
 import { settingsGroups, type SettingsGroup, type SettingsOf, type SettingsState } from './settings-groups.ts';
 
 type Permission = 'settings.write' | 'payments.write';
@@ -55,9 +57,18 @@ export function undoSettings<P extends Permission>(permission: P) {
       const { before } = await admin.ask({ before: admin.settings.before(known, revision - 1) });
       const parsed = settingsGroups[known].schema.safeParse(before?.value);
       if (!parsed.success) throw refuse('What was there before is not kept any more.');
+      if (known === 'general')
+        await expectCurrency(state.value as GeneralSettings, parsed.data as GeneralSettings, asked);
       return store(known, parsed.data, state, { verb: 'put back' }, asked as Asked);
     },
   });
+}
+
+/** @throws when orders came in since the currency was changed */
+async function expectCurrency(now: GeneralSettings, before: GeneralSettings, { admin }: Pick<Asked, 'admin'>) {
+  const { use } = await admin.ask({ use: admin.settings.inUse() });
+  const refusal = currencyRefusal(now, before.currency, use);
+  if (refusal) throw refuse(`${refusal}.`);
 }
 
 async function stateOf<G extends SettingsGroup>(group: G, { admin }: Asked): Promise<SettingsState<G>> {

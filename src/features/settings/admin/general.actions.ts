@@ -19,7 +19,7 @@ export const generalActions = {
         'general',
         seen,
         async (stored) => {
-          const problems = generalProblems(typed, stored, use.products || use.orders);
+          const problems = generalProblems(typed, stored, use);
           if (Object.keys(problems).length) throw refuseFields(problems);
           return withGeneral(stored, typed, {
             logo: await keptPicture('logo', typed.logo, asked),
