@@ -1,3 +1,4 @@
+import { mergeSets } from '#lib/merge-sets.ts';
 import { mergeStock } from './merge-stock.ts';
 import {
   PLAIN_FIELDS,
@@ -46,12 +47,6 @@ export function mergeForms(
 
 type PlainValues = Record<(typeof plainFields)[number], string>;
 type Three = { base: ProductForm; mine: ProductForm; theirs: ProductForm };
-
-/** What they have, with what I added and without what I took out. */
-function mergeSets(base: string[], mine: string[], theirs: string[]): string[] {
-  const added = mine.filter((one) => !base.includes(one) && !theirs.includes(one));
-  return [...theirs.filter((one) => mine.includes(one) || !base.includes(one)), ...added];
-}
 
 /** In my order, when I changed it; otherwise in theirs. */
 function mergePictures(base: ProductForm, mine: ProductForm, theirs: ProductForm, pick: Choose) {

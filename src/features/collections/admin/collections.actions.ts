@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { staffAction, type StaffContext } from '#features/staff/staff-action.ts';
 import { notThere, refuseFields } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
+import { mergeLists } from '#lib/merge-sets.ts';
 import { paths } from '#lib/paths.ts';
+import { expectSeen, seenSet, seenState } from '#lib/seen-state.ts';
 import { slugOf } from '#lib/slug.ts';
 import { typedText } from '#lib/typed-text.ts';
 import { MOST_ORDERED, type Collection } from '../collection.ts';
@@ -54,26 +56,34 @@ export const collections = {
         ...{ collection, title, products: z.array(z.string().max(200)) },
         slug: typedText(120),
         description: typedText(1000),
+        seen: seenState,
+        was: seenSet,
       })
       // Rules are named by their lines: rules.0.field.
       .catchall(z.string().max(300)),
-    async handler({ collection: id, products, title, slug: typedSlug, description, ...rest }, asked) {
+    async handler({ collection: id, products, was, seen, title, slug: typedSlug, description, ...rest }, asked) {
       const { admin, now } = asked;
       const { before, members } = await admin.ask({
         before: admin.collectionDesk.byId(id),
         members: admin.collectionDesk.members(id),
       });
       if (!before) throw notThere('There is no such collection.');
+      await expectSeen(seen, before, 'collection');
       const slug = typedSlug === before.slug ? typedSlug : slugOf(typedSlug || title);
       if (!slug) throw refuseFields({ slug: 'An address needs a letter or a digit.' });
       const rules = before.rules && (await rulesIn(rest, asked));
-      const changes = rules ? [] : planMembers(id, await productsIn(products, asked), members, newId);
+      const there = members.map((one) => one.slug);
+      const wanted = was ? mergeLists(was, products, there) : products;
+      const changes = rules ? [] : planMembers(id, await productsIn(wanted, asked), members, newId);
       const after: Collection = { id, slug, title, description, rules };
       if (!(await admin.collectionDesk.save(after, changes, now))) throw refuseFields(TAKEN);
       await admin.collectionDesk.queueNext(now);
       const said = rules ? 'Saved. Products follow the rules within a minute or two.' : 'Saved.';
+      const logged = rules
+        ? { before, after }
+        : { before: { ...before, products: there }, after: { ...after, products: wanted } };
       const change = { action: 'collection.update' as const, subject: { kind: 'collection', id, name: title } };
-      return { data: { to: paths.admin.collection(id), said }, changes: [{ ...change, before, after }] };
+      return { data: { to: paths.admin.collection(id), said }, changes: [{ ...change, ...logged }] };
     },
   }),
 

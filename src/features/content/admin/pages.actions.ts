@@ -62,10 +62,11 @@ export const pages = {
 
   discard: staffAction({
     permission: 'content.write',
-    input: z.object({ page }),
-    async handler({ page: id }, asked) {
+    input: z.object({ page, seen: seen.nullish() }),
+    async handler({ page: id, seen }, asked) {
       const page = await pageOf(id, asked);
       const state = await stateOf(keyOf(id), asked);
+      if (seen && state.draft && state.draft.revision !== seen) throw overtaken(state.draft);
       await asked.shop.publishing.discard(keyOf(id));
       const change = { ...changeOf(keyOf(id), 'discard', state), subject: subjectOf(page) };
       return {

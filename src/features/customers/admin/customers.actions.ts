@@ -4,7 +4,9 @@ import { deliverSoon } from '#features/mail/deliver-soon.ts';
 import { staffAction, type StaffContext } from '#features/staff/staff-action.ts';
 import { refuse } from '#lib/action-failure.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
+import { mergeSets } from '#lib/merge-sets.ts';
 import { paths } from '#lib/paths.ts';
+import { expectSeen, seenSet, seenState } from '#lib/seen-state.ts';
 import { typedText } from '#lib/typed-text.ts';
 import type { CustomerProfile } from '../customer-list.repo.ts';
 import { tagsOf } from '../customer-tags.ts';
@@ -21,10 +23,11 @@ const NOT_THERE = 'This customer is not there any more.';
 export const customers = {
   note: staffAction({
     permission: 'customers.write',
-    input: z.object({ customer, note: typedText(5000) }),
-    async handler({ customer: id, note: after }, asked) {
+    input: z.object({ customer, note: typedText(5000), seen: seenState }),
+    async handler({ customer: id, note: after, seen }, asked) {
       const { note: before } = await profileOf(id, asked);
       if (after === before) return { data: back(id, 'Nothing changed.'), changes: [] };
+      await expectSeen(seen, before, 'note');
       await asked.admin.customerDesk.note(id, after, asked.now);
       return { data: back(id, 'Saved the note.'), changes: [{ action: 'customer.note', subject: subjectOf(id) }] };
     },
@@ -32,10 +35,11 @@ export const customers = {
 
   tag: staffAction({
     permission: 'customers.write',
-    input: z.object({ customer, tags: typedText(2000) }),
-    async handler({ customer: id, tags: typed }, asked) {
+    input: z.object({ customer, tags: typedText(2000), was: seenSet }),
+    async handler({ customer: id, tags: typed, was }, asked) {
       const before = await profileOf(id, asked);
-      const tags = tagsOf(typed.split(','));
+      const mine = tagsOf(typed.split(','));
+      const tags = was ? tagsOf(mergeSets(was, mine, before.tags)) : mine;
       await asked.admin.customerDesk.tag(id, tags, asked.now);
       const change = {
         action: 'customer.tag' as const,

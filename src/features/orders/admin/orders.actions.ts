@@ -8,7 +8,9 @@ import { routesFor } from '#features/refunds/routes.ts';
 import { staffAction, type StaffContext } from '#features/staff/staff-action.ts';
 import { refuse } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
+import { mergeSets } from '#lib/merge-sets.ts';
 import { NotAllowed } from '#lib/not-allowed.ts';
+import { seenSet } from '#lib/seen-state.ts';
 import { orderWords } from '../order-search.ts';
 import { amountDue, type Order } from '../orders.ts';
 import {
@@ -99,10 +101,11 @@ export const orders = {
         .array(z.string().trim().max(40, 'A tag has at most 40 characters.'))
         .transform((typed) => typed.filter(Boolean))
         .pipe(z.array(z.string()).max(50, 'Use at most 50 tags.')),
+      was: seenSet,
     }),
-    async handler({ orderId: id, tags }, asked) {
+    async handler({ orderId: id, tags, was }, asked) {
       const order = await askedOrder(id, null, asked);
-      const wanted = [...new Set(tags)];
+      const wanted = [...new Set(was ? mergeSets(was, tags, order.tags) : tags)];
       await asked.admin.orderDesk.tag(id, wanted, orderWords({ ...order, tags: wanted }));
       const change = changeOf('order.tag', order, asked.site.general.orderPrefix, {
         before: { tags: order.tags },
