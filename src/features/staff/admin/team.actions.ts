@@ -5,6 +5,7 @@ import { refuse } from '#lib/action-failure.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import { invitationLetter } from '../letters-to-staff.ts';
+import type { Invitation } from '../invitations.repo.ts';
 import type { Member } from '../members.repo.ts';
 import { mayGive, ROLES, roleWords, type Role } from '../permissions.ts';
 import { staffAction, type StaffContext } from '../staff-action.ts';
@@ -13,6 +14,8 @@ const id = z.string().min(1).max(64);
 const role = z.enum(ROLES, 'Choose a role.');
 
 const GONE = 'This person does not work here any more.';
+const ANSWERED = 'This invitation was answered or taken back.';
+const NOT_THEIRS = 'Only owners change the invitation of an owner.';
 const CANNOT = 'Only owners change owners, and nobody changes their own role.';
 
 const here = () => paths.admin.settings('staff');
@@ -34,8 +37,8 @@ export const team = {
     permission: 'staff.write',
     input: z.object({ invitationId: id }),
     async handler({ invitationId: id }, asked) {
-      const invitation = (await asked.admin.invitations.unanswered()).find((one) => one.id === id);
-      if (!invitation) throw refuse('This invitation was answered or taken back.');
+      const invitation = await openInvitation((one) => one.id === id, asked);
+      if (!invitation) throw refuse(ANSWERED);
       return invite(invitation.email, invitation.role, asked);
     },
   }),
@@ -43,9 +46,12 @@ export const team = {
   withdraw: staffAction({
     permission: 'staff.write',
     input: z.object({ invitationId: id }),
-    async handler({ invitationId: id }, { admin, now }) {
-      const taken = await admin.invitations.withdraw(id, now);
-      if (!taken) throw refuse('This invitation was answered or taken back.');
+    async handler({ invitationId: id }, asked) {
+      const { admin, staff, now } = asked;
+      const invitation = await openInvitation((one) => one.id === id, asked);
+      if (invitation && !mayGive(staff.role, invitation.role)) throw refuse(NOT_THEIRS);
+      const taken = invitation && (await admin.invitations.withdraw(id, now));
+      if (!taken) throw refuse(ANSWERED);
       const said = `Took back the invitation of ${taken.email}`;
       const change = { action: 'invitation.withdraw', subject: { kind: 'invitation', id, name: taken.email } } as const;
       return { data: { to: here(), said }, changes: [change] };
@@ -83,8 +89,12 @@ export const team = {
   }),
 };
 
-async function invite(email: string, role: Role, { admin, shop, site, staff, now, context }: StaffContext) {
+async function invite(email: string, role: Role, asked: StaffContext<'staff.write'>) {
+  const { admin, shop, site, staff, now, context } = asked;
   if (!mayGive(staff.role, role)) throw refuse(CANNOT);
+  // What is sent takes the place of an invitation that waits.
+  const waiting = await openInvitation((one) => one.email === email, asked);
+  if (waiting && !mayGive(staff.role, waiting.role)) throw refuse(NOT_THEIRS);
   const token = newToken();
   const offer = { email, role, invitedBy: staff.name, tokenHash: await sha256(token) };
   const { id } = await admin.invitations.invite(offer, now);
@@ -97,6 +107,10 @@ async function invite(email: string, role: Role, { admin, shop, site, staff, now
     after: { role },
   } as const;
   return { data: { to: here(), said: `Invited ${email}` }, changes: [change] };
+}
+
+async function openInvitation(isIt: (one: Invitation) => boolean, { admin }: StaffContext<'staff.write'>) {
+  return (await admin.invitations.unanswered()).find(isIt);
 }
 
 async function memberOf(id: string, { people }: StaffContext): Promise<Member> {
