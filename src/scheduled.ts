@@ -9,10 +9,11 @@ import { keepFigures } from '#features/sales/keep-figures.ts';
 import { failureOf } from '#features/tenancy/failure.ts';
 import { keyringOf } from '#lib/keyring.ts';
 import { peopleFor } from './shop-people.ts';
-import { storeFor } from './shop.ts';
+import { storeFor, type Shop } from './shop.ts';
 
-/** Products indexed for one store in one run, so that no store keeps the others waiting. */
+/** Products indexed for one store at once, and how often in one run, so that no store keeps the others waiting. */
 const MOST_INDEXED = 500;
+const MOST_ROUNDS = 4;
 
 /** What is done for a store when it is due, in this order: stock given back is stock to be listed again. */
 const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Promise<unknown>> = {
@@ -22,8 +23,7 @@ const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Pro
   'audit log': ({ shop }, _env, now) => shop.audit.tellUnfinished(now),
   figures: ({ shop }, _env, now) => keepFigures(shop, now),
   keys: resealKeys,
-  collections: ({ shop }, _env, now) => shop.collectionDesk.queueNext(now),
-  index: ({ shop }, _env, now) => shop.indexing.drain({ now, limit: MOST_INDEXED }),
+  index: ({ shop }, _env, now) => fileAndIndex(shop, now),
 };
 
 /** Does what is due in every store. A failure is logged, and keeps neither another job nor another store from its turn. */
@@ -38,6 +38,15 @@ export async function sweep(env: Env, now: number): Promise<void> {
         console.error(JSON.stringify({ level: 'error', job, site: site.id, error: failureOf(error).text }));
       }
     }
+  }
+}
+
+/** Indexes what changed, and some of the products that rules of collections are asked about again. */
+async function fileAndIndex({ collectionDesk, indexing }: Shop, now: number): Promise<void> {
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const isFiling = await collectionDesk.queueNext(now);
+    await indexing.drain({ now, limit: MOST_INDEXED });
+    if (!isFiling) return;
   }
 }
 

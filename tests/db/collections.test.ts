@@ -38,6 +38,10 @@ const words = { id: 'c', slug: 'loom', title: 'By Loom', description: '' };
 const byVendor: Rule = { field: 'vendor', op: 'is', value: 'loom' };
 const ruled = (...rules: Rule[]) => ({ ...words, rules: { match: 'all' as const, rules } });
 const members = async () => (await site.ask({ found: desk.members('c') })).found.map(({ productId }) => productId);
+const queued = () => ({
+  statements: [site.select({ id: site.rows.indexQueue.id }).from(site.rows.indexQueue)],
+  answer: ([rows]: unknown[]) => (rows as { id: string }[]).map(({ id }) => id),
+});
 const drain = () => store.shop.indexing.drain({ now: NOW, limit: 100 });
 const change = (id: string, patch: { vendor?: string; status?: 'archived' }) =>
   site.write([site.update('products', (row) => eq(row.id, id), patch)]);
@@ -71,6 +75,16 @@ describe('a collection by rules', () => {
     while (await desk.queueNext(NOW)) await drain();
     expect(await members()).toEqual(['p']);
     expect(await desk.queueNext(NOW)).toBe(false);
+  });
+
+  test('keeps nothing waiting that somebody changed, until all products were looked at again', async () => {
+    await drain();
+    await desk.create(ruled(byVendor), NOW);
+    await desk.queueNext(NOW);
+    await change('r', { vendor: 'Kiln' });
+    await store.shop.indexing.drain({ now: NOW, limit: 1 });
+    const { waiting } = await site.ask({ waiting: queued() });
+    expect(waiting).toEqual(['p', 'q']);
   });
 
   test('leaves the queue empty once everything is filed', async () => {

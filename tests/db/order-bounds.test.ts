@@ -13,6 +13,7 @@ import { GENERATED_AT } from '../support/generated.ts';
 const MOST_ROWS = 420;
 const ORDERS = 100_000;
 
+const LISBON = { timezone: 'Europe/Lisbon', orderPrefix: '' };
 let large: ReturnType<typeof openStore>;
 let small: ReturnType<typeof openStore>;
 
@@ -23,12 +24,12 @@ function openStore({ id, key }: Parameters<typeof siteDb>[1]) {
   /** A page with all that its screen asks, and what it cost. */
   const cost = async (query: ListQuery) => {
     Object.assign(meter, newMeter());
-    const { page } = await site.ask({ page: list.page(query, 'Europe/Lisbon'), waiting: list.waiting() });
+    const { page } = await site.ask({ page: list.page(query, LISBON), waiting: list.waiting() });
     return { page, rowsRead: meter.rowsRead, roundTrips: meter.roundTrips };
   };
   const beside = async (id: string, query: ListQuery) => {
     Object.assign(meter, newMeter());
-    const { beside } = await site.ask({ beside: list.beside(id, query, 'Europe/Lisbon') });
+    const { beside } = await site.ask({ beside: list.beside(id, query, LISBON) });
     return { beside, rowsRead: meter.rowsRead };
   };
   return { cost, beside };

@@ -119,7 +119,8 @@ export function collectionDeskRepo(site: SiteDb) {
       const { next } = await site.ask({ next: changedRules() });
       if (!next) return false;
       const { ids } = await site.ask({ ids: productsAfter(next.queuedUpTo) });
-      const rows = ids.map((one) => ({ id: one, queuedAt: now }));
+      // Due, and after what somebody changed: that is counted.
+      const rows = ids.map((one) => ({ id: one, queuedAt: now, version: 0 }));
       const upTo = ids.length < QUEUED_AT_ONCE ? null : ids.at(-1)!;
       await site.write([
         ...Array.from({ length: Math.ceil(rows.length / ROWS_A_STATEMENT) }, (_, i) =>

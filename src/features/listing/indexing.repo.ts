@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, lt, lte, sql, type SQL } from 'drizzle-orm';
 import type { Conflict, SiteDb } from '#db/site-db.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
@@ -99,13 +99,19 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
 /** A number that no other drain has: the version of what it claims. Each change after that counts on from there. */
 const newClaim = () => crypto.getRandomValues(new Uint32Array(1))[0]! * changesInAClaim + 2 ** 52;
 
-/** Ids of the next products in the queue, which are this drain's from now on. */
+/**
+ * Ids of the next products in the queue, which are this drain's from now on: first those that changed, then those that are only
+ * looked at again, or whose time to be published came.
+ */
 // In the order of the key and not by age: sorting would read the whole queue for each batch of it.
 async function claimQueued(site: SiteDb, { claim, now, limit }: { claim: number; now: number; limit: number }) {
   const { indexQueue } = site.rows;
-  const due = or(gt(indexQueue.version, 0), lte(indexQueue.queuedAt, now));
-  const next = site.select({ id: indexQueue.id }).from(indexQueue).where(due).orderBy(asc(indexQueue.id)).limit(limit);
-  const claimed = site.update('indexQueue', (row) => sql`${row.id} in ${next}`, { version: claim }).returning();
+  const first = (of: SQL | undefined) =>
+    site.select({ id: indexQueue.id }).from(indexQueue).where(of).orderBy(asc(indexQueue.id)).limit(limit);
+  const changed = first(gt(indexQueue.version, 0));
+  const due = first(and(eq(indexQueue.version, 0), lte(indexQueue.queuedAt, now)));
+  const next = sql`select id from (select id from ${changed} union all select id from ${due}) limit ${limit}`;
+  const claimed = site.update('indexQueue', (row) => sql`${row.id} in (${next})`, { version: claim }).returning();
   const [rows] = (await site.write([claimed])) as [{ id: string }[]];
   return rows.map(({ id }) => id);
 }

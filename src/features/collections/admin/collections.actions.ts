@@ -78,7 +78,7 @@ export const collections = {
       const after: Collection = { id, slug, title, description, rules };
       if (!(await admin.collectionDesk.save(after, changes, now))) throw refuseFields(TAKEN);
       await admin.collectionDesk.queueNext(now);
-      const said = rules ? 'Saved. Products follow the rules within a minute or two.' : 'Saved.';
+      const said = rules ? 'Saved. Products follow the rules from the next minute on, up to 2,000 a minute.' : 'Saved.';
       const logged = rules
         ? { before, after }
         : { before: { ...before, products: there }, after: { ...after, products: wanted } };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { ACTION_API_CONTEXT_SYMBOL } from '../../../../tests/support/astro-actions.ts';
-import type { Role } from '../permissions.ts';
-import { staffWith } from '../staff.ts';
-import { team } from './team.actions.ts';
+import { team } from '#features/staff/admin/team.actions.ts';
+import type { Role } from '#features/staff/permissions.ts';
+import { staffWith } from '#features/staff/staff.ts';
+import { ACTION_API_CONTEXT_SYMBOL } from '../support/astro-actions.ts';
 
 const invitation = { id: 'i', email: 'boss@example.com', role: 'owner' };
 
@@ -24,8 +24,14 @@ async function sent(action: object, fields: Record<string, string>, role: Role) 
   const person = { accountId: 'a', membershipId: 'm', sessionId: 's', name: 'N', email: 'e', confirmedAt: 0 };
   const invitations = {
     unanswered: async () => [invitation],
-    withdraw: async (id: string) => (told.push(`withdraw ${id}`), invitation),
-    invite: async () => (told.push('invite'), invitation),
+    withdraw: async (id: string) => {
+      told.push(`withdraw ${id}`);
+      return invitation;
+    },
+    invite: async () => {
+      told.push('invite');
+      return invitation;
+    },
   };
   const locals = {
     staff: staffWith({ ...person, role }),
