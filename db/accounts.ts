@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { newId } from '#lib/ids.ts';
 import { accountPasswords } from './account-passwords.ts';
@@ -19,6 +19,8 @@ export type NewAccount = Pick<Account, 'email' | 'name' | 'passwordHash'>;
 
 /** How often something was tried in the window that began at `since` (epoch milliseconds). */
 export type Tries = { count: number; since: number };
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The handle on accounts. Every call is one round trip. */
 export function accountsDb(d1: D1Database, meter: Meter = newMeter(), journal: Journal = newJournal()) {
@@ -66,7 +68,7 @@ export function accountsDb(d1: D1Database, meter: Meter = newMeter(), journal: J
 
     /**
      * Counts one more try under each key, across stores, and answers how many there are in its window. `window` in
-     * milliseconds; tries at the same moment are each counted.
+     * milliseconds; tries at the same moment are each counted. What nobody tried for a day is cleared away.
      */
     async countTries(keys: string[], window: number, now: number): Promise<Tries[]> {
       const over = sql`${signInAttempts.since} <= ${now - window}`;
@@ -83,7 +85,8 @@ export function accountsDb(d1: D1Database, meter: Meter = newMeter(), journal: J
           })
           .returning({ count: signInAttempts.count, since: signInAttempts.since }),
       );
-      const answers = await db.batch(counted as [(typeof counted)[0], ...typeof counted]);
+      const forgotten = db.delete(signInAttempts).where(lt(signInAttempts.since, now - Math.max(window, DAY)));
+      const [, ...answers] = await db.batch([forgotten, ...counted]);
       return answers.map(([tries]) => tries!);
     },
 

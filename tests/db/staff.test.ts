@@ -297,6 +297,15 @@ it('counts tries at the same moment, each under its key, and begins anew after t
   expect(await accounts.countTries(['b:y'], MINUTE, NOW)).toEqual([{ count: 1, since: NOW }]);
 });
 
+it('tries are forgotten after a day, whoever tries then', async () => {
+  const { accounts } = await staffStore(d1);
+  const kept = () => d1.prepare(`select key from sign_in_attempts where key like 'day:%'`).all();
+  await accounts.countTries(['day:then'], MINUTE, NOW - DAY - 1);
+  await accounts.countTries(['day:later'], MINUTE, NOW - DAY + 1);
+  await accounts.countTries(['day:now'], MINUTE, NOW);
+  expect((await kept()).results.map(({ key }) => key)).toEqual(['day:later', 'day:now']);
+});
+
 it('a name is the same at every store', async () => {
   const [here, there] = [await staffStore(d1), await staffStore(d1)];
   const { accountId } = await here.employ('oldname', 'owner');
