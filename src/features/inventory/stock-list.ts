@@ -1,7 +1,7 @@
 import type { CatalogueQuery } from '#db/index-products.ts';
 import { everyToken } from '#features/product-list/list-token.ts';
 import { searchWords } from '#features/product-list/product-list.ts';
-import type { ListDefinition, ListView } from '#lib/list-query.ts';
+import type { ListDefinition, ListQuery, ListView } from '#lib/list-query.ts';
 
 /** A variant with its stock. `available` can be bought, `held` belongs to orders that are not paid yet. */
 export type StockLine = {
@@ -39,6 +39,18 @@ export const stockViews: ListView[] = [
 
 /** The words of a search of the stock, as the index of products takes them. */
 export const stockQuery = (typed: string): CatalogueQuery => ({ groups: [[everyToken]], words: searchWords(typed) });
+
+/** The lines that a list shows by its level of stock; at or below `lowAt` pieces a variant is low. What is not counted has none. */
+export function ofLevel(
+  lines: readonly StockLine[],
+  { filters }: Pick<ListQuery, 'filters'>,
+  lowAt: number,
+): StockLine[] {
+  const [level] = filters['level'] ?? [];
+  if (!level) return [...lines];
+  const most = level === 'out' ? 0 : lowAt;
+  return lines.filter(({ tracked, available }) => tracked && available <= most);
+}
 
 /** The options of a variant as one name. */
 export const variantName = (row: Record<'option1' | 'option2' | 'option3', string>): string =>
