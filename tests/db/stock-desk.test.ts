@@ -110,5 +110,5 @@ describe('the list of stock', () => {
 
 it('five pieces are low unless the store says otherwise', () => {
   expect(inventorySettings.parse({})).toEqual({ lowAt: 5 });
-  expect(inventorySettings.safeParse({ lowAt: '-1' }).success).toBe(false);
+  expect(inventorySettings.safeParse({ lowAt: -1 }).success).toBe(false);
 });

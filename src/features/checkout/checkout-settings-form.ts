@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isCountryCode } from '#features/address/countries.ts';
+import { typedWholeFrom } from '#lib/typed-whole.ts';
 import { checkoutSettings, type CheckoutSettings } from './checkout.settings.ts';
 
 const whole = (least: number, most: number) => {
   const words = `Enter a whole number from ${least} to ${most}`;
-  return z.coerce.number(words).int(words).min(least, words).max(most, words);
+  return typedWholeFrom(least, most, words);
 };
 
 /** What the page of checkout settings sends. */

@@ -21,7 +21,7 @@ const REPLACED = 'This password was replaced while you signed in. Use the new on
 const USED_UP = 'This link was used, or is too old. Ask for a new one.';
 const TAKEN = 'There is an account with this address already. Sign in with it.';
 
-const token = z.string().max(100);
+const token = z.string().min(1).max(100);
 const to = z.string().max(2000).nullish();
 const password = z.string('Enter your password').min(1, 'Enter your password').max(200, 'A password is shorter');
 

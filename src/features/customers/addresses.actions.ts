@@ -17,7 +17,7 @@ const address = z.string().min(1).max(64);
 const fields = { name: typed, company: typed, line1: typed, line2: typed, city: typed, region: typed, postcode: typed };
 
 const saveInput = z
-  .object({ address: z.string().max(64).nullish(), country: z.string().max(10), ...fields, isDefault: ticked })
+  .object({ address: z.string().max(64).nullish(), country: z.string().min(1).max(10), ...fields, isDefault: ticked })
   .superRefine((form, check) => {
     const parsed = parseAddress(form);
     if (parsed.ok) return;

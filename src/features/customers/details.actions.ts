@@ -21,7 +21,7 @@ const USED_UP = 'This link was used, or is too old. Change the address again to 
 const TAKEN = 'This address has an account of its own. Sign in with it, or choose another address.';
 
 const current = z.string('Enter your password').min(1, 'Enter your password').max(200, 'A password is shorter');
-const confirmInput = z.object({ token: z.string().max(100) });
+const confirmInput = z.object({ token: z.string().min(1).max(100) });
 
 /** What customers change about themselves. Whatever lets somebody in asks for the password once more. */
 export const details = {

@@ -3,5 +3,5 @@ import { z } from 'zod';
 /** What a store has settled about its stock: group `inventory` of its settings. */
 export const inventorySettings = z.object({
   /** At or below this many pieces a variant is low. */
-  lowAt: z.coerce.number('Type a whole number.').int('Type a whole number.').min(0).max(100_000).default(5),
+  lowAt: z.int().min(0).max(100_000).default(5),
 });

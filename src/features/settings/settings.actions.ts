@@ -4,6 +4,7 @@ import { refuse } from '#lib/action-failure.ts';
 import type { Answer } from '#lib/answer.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
+import { typedWholeFrom } from '#lib/typed-whole.ts';
 import { currencyRefusal } from './currency-change.ts';
 import type { GeneralSettings } from './general.ts';
 import { settingsGroups, type SettingsGroup, type SettingsOf, type SettingsState } from './settings-groups.ts';
@@ -13,7 +14,7 @@ type Permission = 'settings.write' | 'payments.write';
 export type Asked = StaffContext<Permission>;
 
 /** The revision that a form was filled in from. */
-export const seen = z.coerce.number().int().min(0);
+export const seen = typedWholeFrom(0, Number.MAX_SAFE_INTEGER);
 
 /** The groups that this permission changes, as an action's field takes them. */
 type GroupsOf<P extends Permission> = {
@@ -48,7 +49,7 @@ export function undoSettings<P extends Permission>(permission: P) {
   ) as [GroupsOf<P>, ...GroupsOf<P>[]];
   return staffAction({
     permission,
-    input: z.object({ group: z.enum(groups), revision: z.coerce.number().int().min(2) }),
+    input: z.object({ group: z.enum(groups), revision: typedWholeFrom(2, Number.MAX_SAFE_INTEGER) }),
     async handler({ group, revision }, asked) {
       const { admin } = asked as Asked;
       const known = group as SettingsGroup;

@@ -4,6 +4,7 @@ import { staffAction } from '#features/staff/staff-action.ts';
 import { refuse, refuseFields } from '#lib/action-failure.ts';
 import type { Answer } from '#lib/answer.ts';
 import { paths } from '#lib/paths.ts';
+import { typedText } from '#lib/typed-text.ts';
 import { askFields, askOf, askWords, MOST_IDS, type BulkScope } from '../bulk-ask.ts';
 import { gridFields } from '../grid.ts';
 import { doneWords } from '../done-words.ts';
@@ -39,7 +40,7 @@ export const bulk = {
       key: z.uuid('Reload the page and try again.'),
       id: z.array(id).max(MOST_IDS),
       scope: z.enum(['ids', 'list']),
-      list: z.string().max(1500),
+      list: typedText(1500),
     }),
     async handler({ key, id: ids, scope: wanted, list, ...fields }, asked) {
       const { admin, site, staff, now } = asked;

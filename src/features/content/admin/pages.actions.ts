@@ -7,12 +7,13 @@ import { notThere, refuse } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import { slugOf } from '#lib/slug.ts';
+import { typedWholeFrom } from '#lib/typed-whole.ts';
 import type { PageLine } from '../pages.repo.ts';
 import { pageDocument } from '../page-document.ts';
 
 /** Not called id: a field of that name would hide the id of its form from scripts. */
 const page = z.string().min(1).max(64);
-const seen = z.coerce.number().int().min(0);
+const seen = typedWholeFrom(0, Number.MAX_SAFE_INTEGER);
 const TAKEN = 'Another page has this address already. Choose another one.';
 
 /** Plain pages: written as drafts, seen when they are published. */
@@ -78,7 +79,7 @@ export const pages = {
 
   restore: staffAction({
     permission: 'content.write',
-    input: z.object({ page, seen, number: z.coerce.number().int().min(1) }),
+    input: z.object({ page, seen, number: typedWholeFrom(1, Number.MAX_SAFE_INTEGER) }),
     async handler({ page: id, seen, number }, asked) {
       await pageOf(id, asked);
       const { version } = await asked.shop.ask({ version: asked.shop.publishing.version(keyOf(id), number) });

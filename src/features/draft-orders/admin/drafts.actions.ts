@@ -6,11 +6,12 @@ import { staffAction, type StaffContext } from '#features/staff/staff-action.ts'
 import { notThere, refuse, refuseFields } from '#lib/action-failure.ts';
 import { NotAllowed } from '#lib/not-allowed.ts';
 import { paths } from '#lib/paths.ts';
+import { typedWhole } from '#lib/typed-whole.ts';
 import { parseDraft } from '../draft-form.ts';
 import { draftName, type DraftChange, type DraftOrder } from '../draft-order.ts';
 import { DRAFT_CHANGED, orderFrom } from './order-from-draft.ts';
 
-const seenDraft = { draftId: z.string().min(1).max(64), version: z.coerce.number().int() };
+const seenDraft = { draftId: z.string().min(1).max(64), version: typedWhole() };
 
 /** Orders that staff put together. */
 export const drafts = {

@@ -4,12 +4,14 @@ import { staffAction, type StaffContext } from '#features/staff/staff-action.ts'
 import { notThere, refuse, refuseFields } from '#lib/action-failure.ts';
 import type { Answer } from '#lib/answer.ts';
 import { paths } from '#lib/paths.ts';
+import { typedWhole, typedWholeFrom } from '#lib/typed-whole.ts';
 import { inventorySettings } from '../inventory.settings.ts';
 import type { StockOutcome, StockStep } from '../stock-desk.repo.ts';
 import { deltaWords, REASONS, type StockLine } from '../stock-list.ts';
 import { readStock } from '../stock-text.ts';
 
 const permission = 'inventory.write' as const;
+const NOTHING_PASTED = 'Paste a SKU and a number of pieces a line.';
 const id = z.string().min(1).max(64);
 const optional = z
   .string()
@@ -31,8 +33,8 @@ export const inventory = {
       key: z.uuid('Reload the page and try again.'),
       id,
       how: z.enum(['add', 'set']),
-      seen: z.coerce.number().int(),
-      quantity: z.coerce.number('Type a whole number.').int('Type a whole number.').min(-1_000_000).max(1_000_000),
+      seen: typedWhole(),
+      quantity: typedWholeFrom(-1_000_000, 1_000_000),
       reason: z.enum(REASONS),
       note: optional,
     }),
@@ -68,7 +70,7 @@ export const inventory = {
   bring: staffAction({
     permission,
     input: z.object({
-      text: z.string('Paste a SKU and a number of pieces a line.').max(200_000, 'This is too much at once.'),
+      text: z.string(NOTHING_PASTED).min(1, NOTHING_PASTED).max(200_000, 'This is too much at once.'),
       then: z.enum(['look', 'set']),
     }),
     async handler({ text, then }, asked) {
@@ -108,7 +110,7 @@ export const inventory = {
   /** From how many pieces on a variant is low. */
   settle: staffAction({
     permission,
-    input: inventorySettings,
+    input: inventorySettings.extend({ lowAt: typedWholeFrom(0, 100_000) }),
     async handler(after, { shop, now }) {
       const { before } = await shop.ask({ before: shop.settings.groups({ inventory: inventorySettings }) });
       await shop.settings.save('inventory', after, now);

@@ -8,9 +8,10 @@ import type { StaffContext } from '#features/staff/staff-action.ts';
 import { notThere, refuse } from '#lib/action-failure.ts';
 import type { Answer } from '#lib/answer.ts';
 import { paths } from '#lib/paths.ts';
+import { typedWhole } from '#lib/typed-whole.ts';
 
 /** What every form about an order carries: which one, and the state of it that the form was made from. */
-export const seenOrder = { orderId: z.string().min(1).max(64), version: z.coerce.number().int() };
+export const seenOrder = { orderId: z.string().min(1).max(64), version: typedWhole() };
 /** Carried by a form that makes something: the id of what it makes. */
 export const formKey = z.uuid('Reload the page and try again.');
 /** Text that may be left out; nothing typed is an empty text. */

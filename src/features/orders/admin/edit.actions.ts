@@ -10,6 +10,7 @@ import { taxSettings } from '#features/tax/tax.ts';
 import { refuse, refuseFields } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
 import { NotAllowed } from '#lib/not-allowed.ts';
+import { typedWhole } from '#lib/typed-whole.ts';
 import { editProblems, parseEdit } from '../edit-form.ts';
 import { planEdit, type PlannedEdit } from '../edit-order.ts';
 import { orderWords } from '../order-search.ts';
@@ -31,7 +32,7 @@ const MONEY_HIDDEN = 'Editing shows prices, which asks for orders.money.';
 export const orderEdits = {
   save: staffAction({
     permission: 'orders.write',
-    input: withFields({ ...seenOrder, refund: z.boolean(), tell: z.boolean(), total: z.coerce.number().int() }),
+    input: withFields({ ...seenOrder, refund: z.boolean(), tell: z.boolean(), total: typedWhole() }),
     async handler({ orderId: id, version, refund, tell, total, ...fields }, asked) {
       if (!asked.staff.can('orders.money')) throw new NotAllowed(MONEY_HIDDEN);
       const order = await askedOrder(id, 'edit', asked);

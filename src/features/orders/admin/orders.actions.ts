@@ -117,7 +117,7 @@ export const orders = {
 
   resend: staffAction({
     permission: 'orders.write',
-    input: z.object({ orderId: seenOrder.orderId, letter: z.string().max(100) }),
+    input: z.object({ orderId: seenOrder.orderId, letter: z.string().min(1).max(100) }),
     async handler({ orderId: id, letter: wanted }, asked) {
       const order = await askedOrder(id, null, asked);
       const found = lettersFor(order).find(({ key }) => key === wanted);

@@ -31,7 +31,7 @@ export const handover = {
 
   enter: staffAction({
     permission: 'public',
-    input: z.object({ code: z.string().max(100) }),
+    input: z.object({ code: z.string().min(1).max(100) }),
     async handler({ code }, { people, now, context }) {
       const codeHash = await sha256(code);
       const taken = await people.handovers.take(codeHash, now);

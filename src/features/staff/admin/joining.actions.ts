@@ -12,7 +12,7 @@ import { newPassword } from '../new-password-input.ts';
 import { passwordProblem, wordsAbout } from '../new-password.ts';
 import { staffAction, type Done, type StaffContext } from '../staff-action.ts';
 
-const token = z.string().max(100);
+const token = z.string().min(1).max(100);
 const USED_UP = 'This invitation was used, taken back, or is too old. Ask for a new one.';
 
 /** Accepting an invitation: with a new account, or with the one that the address has already. */

@@ -33,7 +33,7 @@ export const recovery = {
 
   finish: staffAction({
     permission: 'public',
-    input: z.object({ token: z.string().max(100), ...newPassword }),
+    input: z.object({ token: z.string().min(1).max(100), ...newPassword }),
     async handler({ token, password }, { people, shop, site, now, context }) {
       const tokenHash = await sha256(token);
       const who = await people.accounts.resetFor(tokenHash, site.id, now);
