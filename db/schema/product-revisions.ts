@@ -3,7 +3,7 @@ import type { ProductForm } from '#features/product-editor/product-form.ts';
 import { at, id, siteId, siteKey } from './columns.ts';
 import { products } from './products.ts';
 
-/** How a product was before each of its last changes in the editor. Of two who save at once, one finds the number taken. */
+/** How a product was before and after each of its last changes in the editor. Of two who save at once, one finds the number taken. */
 export const productRevisions = sqliteTable(
   'product_revisions',
   {
@@ -12,6 +12,8 @@ export const productRevisions = sqliteTable(
     productId: text('product_id').notNull(),
     number: integer('number').notNull(),
     before: text('before', { mode: 'json' }).$type<ProductForm>().notNull(),
+    /** Null of changes that were made when this was not kept. */
+    after: text('after', { mode: 'json' }).$type<ProductForm>(),
     /** Names of what was changed. */
     changed: text('changed', { mode: 'json' }).$type<string[]>().notNull(),
     savedBy: text('saved_by').notNull(),

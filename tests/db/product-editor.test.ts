@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { siteDb, type SiteDb } from '#db/site-db.ts';
 import { mediaRepo } from '#features/media/media.repo.ts';
@@ -6,6 +7,7 @@ import { emptyForm, type ProductForm, type VariantForm } from '#features/product
 import { productEditorRepo } from '#features/product-editor/product-editor.repo.ts';
 import { saveProduct, type Saved, type Wish } from '#features/product-editor/save-product.ts';
 import { formFromStored } from '#features/product-editor/stored-form.ts';
+import { undoWish } from '#features/product-editor/undo-change.ts';
 import { newId } from '#lib/ids.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import { cartWith, NOW, orderOf, shopWithStock, stockOf, type TestShop } from '../support/shop-with-stock.ts';
@@ -226,8 +228,7 @@ describe('undo', () => {
       change: productEditorRepo(site).revision('p', number),
       next: productEditorRepo(site).revision('p', number + 1),
     });
-    const wish = { base: (now: ProductForm) => next?.before ?? now, mine: () => change!.before };
-    return saveProduct({ id: 'p', ...wish, keep: {}, mayRemove: true }, deskOf(site), ways());
+    return saveProduct({ id: 'p', ...undoWish(change!, next) }, deskOf(site), ways());
   };
 
   test('takes back one change and leaves later ones, sales among them', async () => {
@@ -239,6 +240,66 @@ describe('undo', () => {
     idOf(await undo(1));
     expect(await seen()).toMatchObject({ title: 'Braid 240 cable', vendor: 'Loom' });
     expect((await stockOf(env.DB, store, 'a')).stock.available).toBe(2);
+  });
+
+  /** Three are sold, the price is raised and a tag is given, none of it in the editor. */
+  const changedElsewhere = async () => {
+    const { cart } = await cartWith(store, { a: 3 });
+    await store.shop.orders.place(orderOf(cart), clock);
+    clock += MINUTE;
+    await site.write([
+      site.update('variants', (one) => eq(one.id, 'a'), { price: 2640 }),
+      site.insert('productTags', { id: newId(), productId: 'p', tag: 'sale' }),
+      site.update('products', (one) => eq(one.id, 'p'), { updatedAt: clock }),
+    ]);
+  };
+
+  test('leaves what was changed elsewhere than in the editor: sales, bulk changes, imports', async () => {
+    await save(await seen(), { title: 'Renamed' });
+    await changedElsewhere();
+    idOf(await undo(1));
+    const { title, tags, variants } = await seen();
+    expect([title, tags, variants.map(({ price, stock }) => [price, stock])]).toEqual([
+      ...['Braid 240 cable', ['sale']],
+      [
+        ['26.40', '2'],
+        ['24.00', '2'],
+      ],
+    ]);
+  });
+
+  test('of a change of stock that was sold since takes back the rest', async () => {
+    const base = await seen();
+    await save(base, { title: 'Renamed', variants: row(base, 'a', { stock: '6' }) });
+    const { cart } = await cartWith(store, { a: 6 });
+    await store.shop.orders.place(orderOf(cart), clock);
+    idOf(await undo(1));
+    expect(await seen()).toMatchObject({ title: 'Braid 240 cable', variants: [{ stock: '0' }, { stock: '2' }] });
+  });
+
+  test('of a change that was kept without what came of it never touches stock', async () => {
+    await save(await seen(), { title: 'Renamed' });
+    await site.write([site.update('productRevisions', (one) => eq(one.number, 1), { after: null })]);
+    await changedElsewhere();
+    idOf(await undo(1));
+    expect(await seen()).toMatchObject({ title: 'Braid 240 cable', variants: [{ stock: '2' }, { stock: '2' }] });
+  });
+
+  test('is measured against the product as the store has it, new variants and all', async () => {
+    const base = await seen();
+    const options = [{ name: 'Length', values: ['a', 'b', 'c'] }];
+    const added = { ...blank!, values: ['c', '', ''] as [string, string, string], price: '9', stock: '03', weight: '' };
+    await save(base, {
+      options,
+      variants: [...base.variants, added],
+      tags: ['z', 'd'],
+      seoTitle: 'S',
+      status: 'draft',
+    });
+    const { change } = await site.ask({ change: productEditorRepo(site).revision('p', 1) });
+    expect(change!.after).toEqual(await seen());
+    idOf(await undo(1));
+    expect((await seen()).variants.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('brings back a variant that was taken out', async () => {

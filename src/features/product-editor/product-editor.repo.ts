@@ -74,13 +74,13 @@ export function productEditorRepo(site: SiteDb) {
       };
     },
 
-    /** The product before a change; null when that is not kept any more. */
+    /** The product before and after a change; null when that is not kept any more. */
     revision(productId: string, wanted: number): Question<Revision | null> {
-      const { number, before } = productRevisions;
+      const { number, before, after } = productRevisions;
       return {
         statements: [
           site
-            .select({ number, before })
+            .select({ number, before, after })
             .from(productRevisions)
             .where(and(eq(productRevisions.productId, productId), eq(number, wanted)))
             .limit(1),

@@ -12,8 +12,8 @@ export type RevisionLine = {
   savedAt: number;
 };
 
-/** A product as it was before a change. */
-export type Revision = { number: number; before: ProductForm };
+/** A product as it was before a change, and as it was after it: null of changes that were made when that was not kept. */
+export type Revision = { number: number; before: ProductForm; after: ProductForm | null };
 
 export type NewRevision = Revision & {
   id: string;

@@ -9,6 +9,7 @@ import type { ProductEditorRepo, Refused } from './product-editor.repo.ts';
 import { MOST_COLLECTIONS, readForm } from './read-form.ts';
 import { removalProblems } from './removal.ts';
 import { freeSlug, slugCandidates } from './product-slug.ts';
+import { savedForm } from './saved-form.ts';
 import { formFromStored } from './stored-form.ts';
 import { changedNames } from './told-form.ts';
 
@@ -96,7 +97,8 @@ async function trySaving(wish: Wish, desk: Desk, ways: SaveWays): Promise<Saved 
   const after = { ...form, slug: edited.slug };
   const number = (revisions[0]?.number ?? 0) + 1;
   const revision = current && {
-    ...{ id: ways.newId(), productId: id, number, before: theirs, seen: current.updatedAt },
+    ...{ id: ways.newId(), productId: id, number, seen: current.updatedAt },
+    ...{ before: theirs, after: savedForm(edited, changes, ways) },
     ...{ changed: changedNames(theirs, after), savedBy: ways.savedBy },
   };
   const refused = await productEditor.save(changes, revision, ways.now);

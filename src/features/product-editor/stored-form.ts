@@ -1,4 +1,4 @@
-import type { CurrentProduct, CurrentVariant } from '#features/catalog/current-product.ts';
+import type { CurrentProduct, CurrentVariant, Stock } from '#features/catalog/current-product.ts';
 import { describe } from '#features/catalog/description.ts';
 import { moneyText } from '#lib/money.ts';
 import { momentText } from '#lib/moment-text.ts';
@@ -13,8 +13,20 @@ export type StoreWays = {
   now: number;
 };
 
+/** As much of a product as its editor shows. */
+type StoredProduct = Omit<CurrentProduct, 'id' | 'updatedAt' | keyof StoredLists> & StoredLists;
+type StoredLists = {
+  options: { name: string; values: { label: string }[] }[];
+  variants: StoredVariant[];
+  pictures: { mediaId: string; alt: string }[];
+  tags: { tag: string }[];
+  metafields: { definitionId: string; value: string }[];
+  collections: { collectionId: string }[];
+};
+type StoredVariant = Omit<CurrentVariant, 'position' | 'stock'> & { stock: Stock | null };
+
 /** A product of the store as its editor shows it. */
-export function formFromStored(product: CurrentProduct, ways: StoreWays): ProductForm {
+export function formFromStored(product: StoredProduct, ways: StoreWays): ProductForm {
   const { title, descriptionHtml, summary, kind, status, vendor, productType, taxClass, slug, publishedAt } = product;
   const isScheduled = publishedAt !== null && publishedAt > ways.now;
   return {
@@ -33,7 +45,7 @@ export function formFromStored(product: CurrentProduct, ways: StoreWays): Produc
   };
 }
 
-function variantForm(variant: CurrentVariant, { currency }: StoreWays): VariantForm {
+function variantForm(variant: StoredVariant, { currency }: StoreWays): VariantForm {
   const { id, values, price, compareAt, sku, barcode, weightGrams, stock, mediaId } = variant;
   return {
     ...{ id, values: [...values], sku: sku ?? '', barcode: barcode ?? '', mediaId: mediaId ?? '' },

@@ -8,7 +8,7 @@ const changes = (i: number) => [
 ];
 const revision = (i: number) => ({
   ...{ id: 'a-new-revision', productId: idOf('products', i), number: 5000, seen: WRITTEN_AT },
-  ...{ before: {}, changed: ['Title'], savedBy: 'Ada' },
+  ...{ before: {}, after: {}, changed: ['Title'], savedBy: 'Ada' },
 });
 
 export const calls: Calls = {

@@ -22,6 +22,7 @@ export const samples: Samples = {
   'metafieldDefinitions.namespace': () => 'spec',
   'inventoryMovements.reason': () => 'hold',
   'productRevisions.before': ({ mark }) => ({ ...emptyForm(), title: `${mark} before` }),
+  'productRevisions.after': ({ mark }) => ({ ...emptyForm(), title: `${mark} after` }),
   'productRevisions.changed': ({ mark }) => [`${mark} changed`],
   'inventoryMovements.orderId': (_twin, i) => idOf('orders', i),
 };

@@ -5,12 +5,14 @@ import type { Answer } from '#lib/answer.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import { typedText } from '#lib/typed-text.ts';
+import { typedWholeFrom } from '#lib/typed-whole.ts';
 import { copyOf } from '../copy-of.ts';
 import { productFormShape } from '../product-form-shape.ts';
 import { emptyForm, type ProductForm } from '../product-form.ts';
 import { saveProduct, type Saved, type Wish } from '../save-product.ts';
 import { shortList, toldForm } from '../told-form.ts';
 import { formFromTyped, tidied } from '../typed-form.ts';
+import { undoWish } from '../undo-change.ts';
 
 type Asked = StaffContext<'products.write'>;
 
@@ -61,7 +63,7 @@ export const products = {
   /** Takes back one change, and leaves what was changed since. */
   undo: staffAction({
     permission: 'products.write',
-    input: z.object({ product, number: z.coerce.number().int().min(1) }),
+    input: z.object({ product, number: typedWholeFrom(1, Number.MAX_SAFE_INTEGER) }),
     async handler({ product: id, number }, asked) {
       const { productEditor } = asked.admin;
       const { change, next } = await asked.admin.ask({
@@ -69,8 +71,7 @@ export const products = {
         next: productEditor.revision(id, number + 1),
       });
       if (!change) throw notThere('This change is not kept any more.');
-      const wish = { base: (now: ProductForm) => next?.before ?? now, mine: () => change.before };
-      return done(await save({ id, ...wish, keep: {}, mayRemove: true }, asked), 'Put back as it was.');
+      return done(await save({ id, ...undoWish(change, next) }, asked), 'Put back as it was.');
     },
   }),
 
