@@ -1,5 +1,5 @@
 import { actions } from 'astro:actions';
-import type { DocumentServer } from './draft-document.svelte.ts';
+import { Unreachable, type DocumentServer } from './draft-document.svelte.ts';
 
 type Answer<T> = { data?: T | undefined; error?: { message: string } | undefined };
 
@@ -7,14 +7,17 @@ type Answer<T> = { data?: T | undefined; error?: { message: string } | undefined
 export function documentServer(area: 'content' | 'appearance'): DocumentServer {
   const { save, publish, discard, restore } = actions.admin[area];
   return {
-    save: async (key, value, seen) => answerOf(await save({ key, value, seen })),
-    publish: async (key, seen) => answerOf(await publish({ key, seen })),
-    discard: async (key) => answerOf(await discard({ key })),
-    restore: async (key, number, seen) => answerOf(await restore({ key, number, seen })),
+    save: (key, value, seen) => answerOf(save({ key, value, seen })),
+    publish: (key, seen) => answerOf(publish({ key, seen })),
+    discard: (key) => answerOf(discard({ key })),
+    restore: (key, number, seen) => answerOf(restore({ key, number, seen })),
   };
 }
 
-function answerOf<T>({ data, error }: Answer<T>): T {
+async function answerOf<T>(asked: Promise<Answer<T>>): Promise<T> {
+  const { data, error } = await asked.catch(() => {
+    throw new Unreachable('There is no connection to the store. It is tried again.');
+  });
   if (error) throw new Error(error.message);
   return data as T;
 }

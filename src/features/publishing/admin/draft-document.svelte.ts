@@ -3,7 +3,10 @@ import type { DocumentKey } from '../documents.ts';
 import type { VersionLine } from '../publishing.repo.ts';
 import type { Published, Saved } from '../publishing.actions.ts';
 
-/** What the server does with a document. Each rejects with words for a person when it was refused. */
+/** The server could not be asked: what was sent may have arrived or not. */
+export class Unreachable extends Error {}
+
+/** What the server does with a document. Each rejects with words for a person when it was refused, or as `Unreachable`. */
 export type DocumentServer = {
   save: (key: DocumentKey, value: unknown, seen: number) => Promise<Saved>;
   publish: (key: DocumentKey, seen: number) => Promise<Published>;
@@ -26,6 +29,10 @@ type Step = { name: string; before: unknown; after: unknown };
 
 /** Milliseconds without a change after which a draft is kept. */
 const PAUSE = 500;
+/** Milliseconds until a draft is sent again that the server could not be reached with. */
+const RETRY = 5000;
+/** The parts of a link's target: what is wrong with one of them is told where the link is. */
+const TARGET_PARTS = new Set(['slug', 'path', 'url']);
 
 /**
  * A document under an editor's hands: every change can be undone, and is kept as a draft by itself. What the server refuses
@@ -50,6 +57,7 @@ export class DraftDocument<T = unknown> {
   #onKept: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #keeping: Promise<void> | undefined;
+  #unreachable = false;
 
   /** @param onKept called whenever what a preview shows has changed */
   constructor(stored: StoredDocument, server: DocumentServer, onKept: () => void) {
@@ -65,6 +73,11 @@ export class DraftDocument<T = unknown> {
 
   get isDraft(): boolean {
     return this.revision > 0 || this.status !== 'kept';
+  }
+
+  /** Whether something would be lost with the page: the server has not got it, or has refused it. */
+  get isUnsaved(): boolean {
+    return this.status !== 'kept';
   }
 
   /** What an undo would take back; null when there is nothing. */
@@ -105,7 +118,10 @@ export class DraftDocument<T = unknown> {
   /** The problem of the field at this path, if it has one. */
   problemAt(...path: (string | number)[]): string | undefined {
     const wanted = path.join('.');
-    return [...this.problems, ...this.warnings].find((problem) => problem.path.join('.') === wanted)?.message;
+    const all = [...this.problems, ...this.warnings];
+    const told =
+      all.find(({ path: at }) => at.join('.') === wanted) ?? all.find(({ path: at }) => atLink(at) === wanted);
+    return told?.message;
   }
 
   /** Keeps what is not kept yet, now. */
@@ -118,7 +134,7 @@ export class DraftDocument<T = unknown> {
   /** @returns what was said, or null when it was refused */
   async publish(): Promise<string | null> {
     await this.keep();
-    if (this.status === 'refused') return null;
+    if (this.isUnsaved) return null;
     const { revision } = this;
     const published = await this.#asking(() => this.#server.publish(this.key, revision));
     if (!published) return null;
@@ -148,8 +164,12 @@ export class DraftDocument<T = unknown> {
   #set(value: T): void {
     this.value = value;
     this.status = 'changed';
+    this.#keepIn(PAUSE);
+  }
+
+  #keepIn(wait: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keep(), PAUSE);
+    this.#timer = setTimeout(() => void this.keep(), wait);
   }
 
   async #keep(): Promise<void> {
@@ -163,14 +183,17 @@ export class DraftDocument<T = unknown> {
       this.problems = [];
       this.#onKept();
     } else if (saved?.problems) this.problems = saved.problems;
-    this.status = !isLast ? 'changed' : saved?.revision ? 'kept' : 'refused';
+    this.status = !isLast || this.#unreachable ? 'changed' : saved?.revision ? 'kept' : 'refused';
+    if (this.#unreachable) this.#keepIn(RETRY);
   }
 
   async #asking<A>(ask: () => Promise<A>): Promise<A | null> {
     this.refusal = null;
+    this.#unreachable = false;
     try {
       return await ask();
     } catch (error) {
+      this.#unreachable = error instanceof Unreachable;
       this.refusal = error instanceof Error ? error.message : String(error);
       return null;
     }
@@ -190,3 +213,6 @@ export class DraftDocument<T = unknown> {
     this.status = 'kept';
   }
 }
+
+const atLink = (path: readonly PropertyKey[]) =>
+  TARGET_PARTS.has(String(path.at(-1))) ? path.slice(0, -1).join('.') : undefined;
