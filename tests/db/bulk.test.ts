@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulkRepo, type BulkChange, type Part } from '#features/bulk/bulk.repo.ts';
-import type { Cell } from '#features/bulk/cell.ts';
+import { withMoment, type Cell } from '#features/bulk/cell.ts';
 import { planOf, undoOf } from '#features/bulk/plan.ts';
 import { GENERATED_AT, indexedStores, type GeneratedStore } from '../support/generated.ts';
 
@@ -88,6 +88,29 @@ describe('a part of a bulk change', () => {
     expect(kept).toHaveLength(1);
   });
 
+  it('puts back what goes along with a value: until when a price was charged, since when a product is out', async () => {
+    const last = (await states())[2]!;
+    const { id } = last.variants[0]!;
+    const set = 'update variants set compare_at = price + 500, compare_at_until = 5 where site_id = ? and id = ?';
+    await run(set, store.key.id, id);
+    const withdraw = `update products set status = 'draft', published_at = null where site_id = ? and id = ?`;
+    await run(withdraw, store.key.id, last.id);
+    const before = await states();
+    const ask = { kind: 'status', status: 'active' } as const;
+    const both = (n: number) => [
+      ...planOf({ kind: 'clearCompareAt' }, before[n]!, 'EUR'),
+      ...planOf(ask, before[n]!, 'EUR'),
+    ];
+    expect(await bulk.apply(change, await part(both), by, NOW)).toBe('done');
+    expect((await states())[2]).toMatchObject({
+      status: 'active',
+      publishedAt: NOW,
+      variants: [{ compareAt: null }, {}],
+    });
+    expect(await undo()).toEqual([]);
+    expect(await states()).toEqual(before);
+  });
+
   it('is done once, however often it is asked for at the same time', async () => {
     const asked = await raised();
     const outcomes = await Promise.all([1, 2, 3].map(() => bulk.apply(change, asked, by, NOW)));
@@ -127,7 +150,7 @@ describe('a part of a bulk change', () => {
       { variantId: first.id, field: 'sku', before: first.sku, after: second.sku },
       { variantId: second.id, field: 'sku', before: second.sku, after: first.sku },
       { variantId: first.id, field: 'available', before: before[0]!.variants[0]!.available, after: 500 },
-    ];
+    ].map((cell) => withMoment(before[0]!, cell as Cell));
     expect(await bulk.apply(change, await part((n) => (n === 0 ? cells : [])), by, NOW)).toBe('done');
     expect((await states())[0]).toMatchObject({
       ...{ title: 'A “new” title', status: 'archived', tags: ['one', 'zwei, drei'] },

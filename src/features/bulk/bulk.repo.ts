@@ -198,7 +198,10 @@ function states(site: SiteDb, ids: readonly string[]): Question<ProductState[]> 
   return {
     statements: [
       site
-        .select({ id: products.id, title: products.title, status: products.status })
+        .select({
+          ...{ id: products.id, title: products.title },
+          ...{ status: products.status, publishedAt: products.publishedAt },
+        })
         .from(products)
         .where(among(products.id, ids)),
       site
@@ -215,6 +218,7 @@ function states(site: SiteDb, ids: readonly string[]): Question<ProductState[]> 
           sku: variants.sku,
           price: variants.price,
           compareAt: variants.compareAt,
+          compareAtUntil: variants.compareAtUntil,
           tracked: inventory.tracked,
           left: inventory.available,
         })
@@ -256,10 +260,11 @@ const variantOf = ({
   sku,
   price,
   compareAt,
+  compareAtUntil,
   tracked,
   left,
 }: VariantRow): VariantState => ({
-  ...{ id, sku, price, compareAt },
+  ...{ id, sku, price, compareAt, compareAtUntil },
   name: [option1, option2, option3].filter(Boolean).join(' · '),
   available: tracked ? (left ?? 0) : null,
 });

@@ -9,7 +9,14 @@ export type Field = ProductField | VariantField;
 export type Value = string | number | null | readonly string[];
 
 /** One field of a product, or of one of its variants, as it was and as it becomes. */
-export type Cell = { variantId: string | null; field: Field; before: Value; after: Value };
+export type Cell = {
+  variantId: string | null;
+  field: Field;
+  before: Value;
+  after: Value;
+  /** What goes along with the value, in epoch milliseconds: see `withMoment`. Worked out for the value after where that is left out. */
+  moments?: { before: number | null; after?: number | null };
+};
 
 export type ProductStatus = 'draft' | 'active' | 'archived';
 
@@ -19,6 +26,8 @@ export type ProductState = {
   title: string;
   status: ProductStatus;
   tags: string[];
+  /** Since when it is out, in epoch milliseconds; null when it never was. */
+  publishedAt: number | null;
   variants: VariantState[];
 };
 
@@ -29,6 +38,8 @@ export type VariantState = {
   sku: string | null;
   price: number;
   compareAt: number | null;
+  /** Until when that was charged, in epoch milliseconds; null where nobody knows. */
+  compareAtUntil: number | null;
   /** Null where stock is not counted. */
   available: number | null;
 };
@@ -40,6 +51,17 @@ export function valueIn(
 ): Value | undefined {
   if (field === 'title' || field === 'status' || field === 'tags') return state[field];
   return state.variants.find(({ id }) => id === variantId)?.[field];
+}
+
+/** Whether a compare-at price can stand beside a price: a product that has another one cannot be saved. */
+export const isAbove = (compareAt: number | null, price: number): boolean => compareAt === null || compareAt > price;
+
+/** A cell with the moment that goes along with its value before: since when a product is out, until when a price was charged. */
+export function withMoment(state: ProductState, cell: Cell): Cell {
+  const variant = state.variants.find(({ id }) => id === cell.variantId);
+  if (cell.field === 'status') return { ...cell, moments: { before: state.publishedAt } };
+  if (cell.field === 'compareAt' && variant) return { ...cell, moments: { before: variant.compareAtUntil } };
+  return cell;
 }
 
 export const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>

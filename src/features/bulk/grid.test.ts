@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ProductState } from './cell.ts';
 import { cellText, copiedCells, gridRows, pastedCells, readCell } from './grid.ts';
 
-const variant = { id: 'v1', name: 'Oat', sku: null, price: 2450, compareAt: null, available: 3 };
-const mug: ProductState = { id: 'p1', title: 'Mug', status: 'active', tags: ['a', 'b'], variants: [variant] };
+const variant = { id: 'v1', name: 'Oat', sku: null, price: 2450, compareAt: null, compareAtUntil: null, available: 3 };
+const mug: ProductState = {
+  ...{ id: 'p1', title: 'Mug', status: 'active', tags: ['a', 'b'], publishedAt: null },
+  variants: [variant],
+};
 
 describe('a grid', () => {
   it('has one line for a product of one variant, else one for it and one for each', () => {

@@ -5,10 +5,10 @@ import { newPrice, type PriceStep } from './new-price.ts';
 import { planOf, undoOf } from './plan.ts';
 
 const state = (change: Partial<ProductState> = {}): ProductState => ({
-  ...{ id: 'p1', title: 'Mug', status: 'active', tags: ['gift', 'new'] },
+  ...{ id: 'p1', title: 'Mug', status: 'active', tags: ['gift', 'new'], publishedAt: 1000 },
   variants: [
-    { id: 'v1', name: 'Oat', sku: 'M-1', price: 2400, compareAt: null, available: 5 },
-    { id: 'v2', name: 'Ink', sku: null, price: 3000, compareAt: 3500, available: null },
+    { id: 'v1', name: 'Oat', sku: 'M-1', price: 2400, compareAt: null, compareAtUntil: null, available: 5 },
+    { id: 'v2', name: 'Ink', sku: null, price: 3000, compareAt: 3500, compareAtUntil: 2000, available: null },
   ],
   ...change,
 });
@@ -82,7 +82,7 @@ describe('a plan', () => {
     expect(planOf({ kind: 'status', status: 'active' }, state(), 'EUR')).toEqual([]);
     expect(planOf({ kind: 'tags', add: ['gift'], remove: ['nothing'] }, state(), 'EUR')).toEqual([]);
     expect(planOf({ kind: 'clearCompareAt' }, state(), 'EUR')).toEqual([
-      { variantId: 'v2', field: 'compareAt', before: 3500, after: null },
+      { variantId: 'v2', field: 'compareAt', before: 3500, after: null, moments: { before: 2000 } },
     ]);
   });
 
@@ -92,6 +92,45 @@ describe('a plan', () => {
       ['v1', 'price', 2160],
       ['v1', 'compareAt', 2400],
       ['v2', 'price', 2700],
+    ]);
+  });
+});
+
+describe('a price that rises to the compare-at price, or above it', () => {
+  const cells = planOf(ask({ do: 'price', by: '25' }), state(), 'EUR');
+  const raised = (second: object) => {
+    const [oat, ink] = state().variants;
+    return state({
+      variants: [
+        { ...oat!, price: 3000 },
+        { ...ink!, price: 3750, compareAt: null, ...second },
+      ],
+    });
+  };
+
+  it('takes that away, for all to see', () => {
+    expect(cells.map(({ variantId, field, before, after }) => [variantId, field, before, after])).toEqual([
+      ['v1', 'price', 2400, 3000],
+      ['v2', 'price', 3000, 3750],
+      ['v2', 'compareAt', 3500, null],
+    ]);
+  });
+
+  it('brings it back with the moment it was charged last, when it is taken back', () => {
+    const { back } = undoOf(cells, raised({}));
+    expect(back.map(({ field, after, moments }) => [field, after, moments?.after])).toEqual([
+      ['price', 2400, undefined],
+      ['price', 3000, undefined],
+      ['compareAt', 3500, 2000],
+    ]);
+  });
+
+  it('stays without it where the price was raised further meanwhile', () => {
+    const { back, kept } = undoOf(cells, raised({ price: 4000 }));
+    expect(back.map(({ variantId }) => variantId)).toEqual(['v1']);
+    expect(kept.map(({ field, before }) => [field, before])).toEqual([
+      ['price', 3000],
+      ['compareAt', 3500],
     ]);
   });
 });

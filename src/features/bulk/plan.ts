@@ -1,10 +1,21 @@
 import type { BulkAsk } from './bulk-ask.ts';
-import { sameValue, tidyTags, valueIn, type Cell, type ProductState, type VariantState } from './cell.ts';
+import {
+  isAbove,
+  sameValue,
+  tidyTags,
+  valueIn,
+  withMoment,
+  type Cell,
+  type ProductState,
+  type VariantState,
+} from './cell.ts';
 import { newPrice } from './new-price.ts';
 
 /** What a bulk change would do to a product: nothing where it is so already. */
 export function planOf(ask: BulkAsk, state: ProductState, currency: string): Cell[] {
-  return cellsOf(ask, state, currency).filter(({ before, after }) => !sameValue(before, after));
+  return cellsOf(ask, state, currency)
+    .filter(({ before, after }) => !sameValue(before, after))
+    .map((cell) => withMoment(state, cell));
 }
 
 function cellsOf(ask: BulkAsk, state: ProductState, currency: string): Cell[] {
@@ -23,7 +34,8 @@ function cellsOf(ask: BulkAsk, state: ProductState, currency: string): Cell[] {
         const after = newPrice(variant.price, ask, currency);
         const price: Cell = { variantId: variant.id, field: 'price', before: variant.price, after };
         const isReduced = ask.keepBefore && after < variant.price;
-        return isReduced ? [price, compareAtCell(variant, Math.max(variant.price, variant.compareAt ?? 0))] : [price];
+        if (isReduced) return [price, compareAtCell(variant, Math.max(variant.price, variant.compareAt ?? 0))];
+        return isAbove(variant.compareAt, after) ? [price] : [price, compareAtCell(variant, null)];
       });
     case 'grid':
       return [];
@@ -39,17 +51,39 @@ const compareAtCell = ({ id, compareAt }: VariantState, after: number | null): C
 
 /** How a change of a product is taken back: the cells to write, and those that somebody changed since and that stay. */
 export function undoOf(cells: readonly Cell[], current: ProductState | null): { back: Cell[]; kept: Cell[] } {
-  const back: Cell[] = [];
+  const planned = new Map<Cell, Cell>();
   const kept: Cell[] = [];
   for (const cell of cells) {
     const now = current ? valueIn(current, cell) : undefined;
     // Stock goes on moving: what was added or taken is taken or added again, as far as there is any.
     const undone =
       cell.field === 'available' ? stockBack(cell, now) : sameValue(now, cell.after) ? cell.before : undefined;
-    if (undone !== undefined && now !== undefined) back.push({ ...cell, before: now, after: undone });
+    if (undone !== undefined && now !== undefined) planned.set(cell, backwards(cell, now, undone));
     else if (!sameValue(now, cell.before)) kept.push(cell);
   }
-  return { back, kept };
+  const back = [...planned.values()];
+  const isWrong = ({ variantId, field }: Cell) =>
+    (field === 'price' || field === 'compareAt') && !standsTogether(back, variantId, current);
+  return {
+    back: back.filter((cell) => !isWrong(cell)),
+    kept: [...kept, ...[...planned.keys()].filter(isWrong)],
+  };
+}
+
+function backwards(cell: Cell, before: Cell['before'], after: Cell['before']): Cell {
+  const { moments, ...rest } = cell;
+  return { ...rest, before, after, ...(moments && { moments: { before: null, after: moments.before } }) };
+}
+
+/** Whether a variant's prices could be saved once these cells are written: one of the two may have been changed since. */
+function standsTogether(back: readonly Cell[], variantId: string | null, current: ProductState | null): boolean {
+  const now = current?.variants.find(({ id }) => id === variantId);
+  if (!now) return true;
+  const will = (field: 'price' | 'compareAt') => {
+    const cell = back.find((one) => one.variantId === variantId && one.field === field);
+    return cell ? cell.after : now[field];
+  };
+  return isAbove(will('compareAt') as number | null, Number(will('price')));
 }
 
 function stockBack({ before, after }: Cell, now: Cell['before'] | undefined): number | undefined {

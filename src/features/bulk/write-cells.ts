@@ -14,6 +14,7 @@ const MOVEMENTS_A_STATEMENT = 9;
 export function writeCells(site: SiteDb, products: readonly ProductCells[], by: By, now: number): Statement[] {
   const cells = products.flatMap(({ productId, cells }) => cells.map((cell) => ({ ...cell, productId })));
   const after = (field: Field) => byRow(cells, field, 'after');
+  const moments = (field: Field) => momentsByRow(cells, field);
   const among = (id: SQL | object, values: string) => sql`${id} in (select key from json_each(${values}))`;
   const is = (field: Field, set: (values: string) => Statement[]) => {
     const values = after(field);
@@ -26,7 +27,8 @@ export function writeCells(site: SiteDb, products: readonly ProductCells[], by: 
     ...is('status', (values) => [
       site.update('products', (row) => among(row.id, values), {
         status: sql`${values} ->> id`,
-        publishedAt: sql`case when ${values} ->> id = 'active' then coalesce(published_at, ${now}) else published_at end`,
+        publishedAt: sql`case when id in (select key from json_each(${moments('status')})) then ${moments('status')} ->> id
+          when ${values} ->> id = 'active' then coalesce(published_at, ${now}) else published_at end`,
       }),
     ]),
     ...cells.filter(({ field }) => field === 'tags').flatMap((cell) => writeTags(site, cell)),
@@ -36,7 +38,8 @@ export function writeCells(site: SiteDb, products: readonly ProductCells[], by: 
     ...is('compareAt', (values) => [
       site.update('variants', (row) => among(row.id, values), {
         compareAt: sql`${values} ->> id`,
-        compareAtUntil: sql`case when ${values} ->> id is null then null else ${now} end`,
+        compareAtUntil: sql`case when id in (select key from json_each(${moments('compareAt')})) then ${moments('compareAt')} ->> id
+          when ${values} ->> id is null then null else ${now} end`,
         updatedAt: now,
       }),
     ]),
@@ -139,6 +142,14 @@ function byRow(cells: readonly (Cell & ProductIdOf)[], field: Field, side: 'befo
   return JSON.stringify(
     Object.fromEntries(rows.map((cell): [string, Value] => [cell.variantId ?? cell.productId, cell[side]])),
   );
+}
+
+/** What goes along with the values of one field, where that is known, as a JSON object by the id of their row. */
+function momentsByRow(cells: readonly (Cell & ProductIdOf)[], field: Field): string {
+  const known = cells.flatMap(({ variantId, productId, field: of, moments }): [string, number | null][] =>
+    of === field && moments?.after !== undefined ? [[variantId ?? productId, moments.after]] : [],
+  );
+  return JSON.stringify(Object.fromEntries(known));
 }
 
 const chunks = <T>(all: readonly T[], size: number): T[][] =>

@@ -1,5 +1,5 @@
 import type { StaffContext } from '#features/staff/staff-action.ts';
-import { sameValue, valueIn, type Cell, type ProductState } from '../cell.ts';
+import { isAbove, sameValue, valueIn, withMoment, type Cell, type ProductState } from '../cell.ts';
 import { cellText, readCell, type TypedCell } from '../grid.ts';
 
 /** A cell that could not be saved, and why. */
@@ -18,7 +18,7 @@ export async function checkGrid(typed: readonly TypedCell[], asked: StaffContext
   const cells = read.flatMap((one) => ('cell' in one ? [one] : []));
   const taken = takenCodes(cells, owners);
   return {
-    problems: [...problems, ...taken],
+    problems: [...problems, ...taken, ...notAbove(cells, states)],
     products: states
       .map(({ id, title }) => ({
         ...{ productId: id, title },
@@ -37,17 +37,35 @@ function readTyped(typed: TypedCell, states: readonly ProductState[], currency: 
   const wrong = (problem: string): Read => ({ productId, variantId, field, problem });
   const state = states.find(({ id }) => id === productId);
   const now = state && valueIn(state, typed);
-  if (now === undefined || (field === 'available' && now === null)) return wrong('This is not there any more.');
+  if (!state || now === undefined || (field === 'available' && now === null))
+    return wrong('This is not there any more.');
   const was = readCell(field, before, currency);
   const is = readCell(field, after, currency);
   if ('problem' in is) return wrong(is.problem);
   if ('problem' in was || !sameValue(was.value, now)) {
     return wrong(`Somebody changed this to “${cellText(field, now, currency)}”. Load the page again to see it.`);
   }
-  return { productId, cell: { variantId, field, before: now, after: is.value } };
+  return { productId, cell: withMoment(state, { variantId, field, before: now, after: is.value }) };
 }
 
 type ReadCell = Extract<Read, { cell: Cell }>;
+
+/** Compare-at prices that would not be above their price, as both will be. */
+function notAbove(cells: readonly ReadCell[], states: readonly ProductState[]): CellProblem[] {
+  const prices = cells.filter(({ cell: { field } }) => field === 'price' || field === 'compareAt');
+  return prices.flatMap(({ productId, cell: { variantId, field } }): CellProblem[] => {
+    const state = states.find(({ id }) => id === productId);
+    const will = (wanted: 'price' | 'compareAt') => {
+      const typed = prices.find(({ cell }) => cell.variantId === variantId && cell.field === wanted);
+      return typed ? typed.cell.after : state && valueIn(state, { variantId, field: wanted });
+    };
+    if (isAbove((will('compareAt') ?? null) as number | null, Number(will('price')))) return [];
+    const isBoth = field === 'price' && prices.some(({ cell }) => cell.variantId === variantId && cell.field !== field);
+    const problem =
+      field === 'price' ? 'The compare-at price would not be above it.' : 'It has to be above the price, or empty.';
+    return isBoth ? [] : [{ productId, variantId, field, problem }];
+  });
+}
 
 /** Codes that two of the typed cells have, or a variant that keeps its own. */
 function takenCodes(cells: readonly ReadCell[], owners: readonly { sku: string; variantId: string; title: string }[]) {
