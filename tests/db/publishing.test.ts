@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { VERSIONS_KEPT, type DocumentKey } from '#features/publishing/documents.ts';
 import { newId } from '#lib/ids.ts';
+import { draftedShop } from '../../src/drafted-shop.ts';
 import { NOW, shopWithStock, type TestShop } from '../support/shop-with-stock.ts';
 
 const ana = (now = NOW) => ({ name: 'Ana', now, newId });
@@ -30,16 +31,30 @@ describe('a draft', () => {
   });
 
   test('of two who change it, the second is told and overwrites nothing', async () => {
-    expect(await shop.publishing.save('home', { by: 'first' }, 0, ana())).toBe(1);
+    const first = (await shop.publishing.save('home', { by: 'first' }, 0, ana()))!;
     expect(await shop.publishing.save('home', { by: 'second' }, 0, ana())).toBeNull();
-    expect(await shop.publishing.save('home', { by: 'first again' }, 1, ana())).toBe(2);
-    expect((await stateOf('home')).draft).toMatchObject({ value: { by: 'first again' }, revision: 2 });
+    expect(await shop.publishing.save('home', { by: 'first again' }, first, ana())).toBe(first + 1);
+    expect((await stateOf('home')).draft).toMatchObject({ value: { by: 'first again' }, revision: first + 1 });
+  });
+
+  test.each(['published', 'thrown away'])('that was %s is not begun again by who still has it open', async (how) => {
+    const first = (await shop.publishing.save('home', { by: 'first' }, 0, ana()))!;
+    const seen = await stateOf('home');
+    if (how === 'published') await shop.publishing.publish('home', { ...seen, draft: seen.draft! }, ana());
+    else await shop.publishing.discard('home');
+    expect(await shop.publishing.save('home', { by: 'late' }, first, ana())).toBeNull();
+    expect((await stateOf('home')).draft).toBeNull();
+    // Another one begins: its revisions are none that somebody saw of the one before.
+    const other = (await shop.publishing.save('home', { by: 'other' }, 0, ana(NOW + 1000)))!;
+    expect(other).toBeGreaterThan(first);
+    expect(await shop.publishing.save('home', { by: 'late' }, first, ana(NOW + 2000))).toBeNull();
+    expect((await stateOf('home')).draft).toMatchObject({ value: { by: 'other' }, revision: other });
   });
 
   test('is not published once somebody changed it', async () => {
     await shop.publishing.save('home', { sections: [] }, 0, ana());
     const seen = await stateOf('home');
-    await shop.publishing.save('home', { sections: ['more'] }, 1, ana());
+    await shop.publishing.save('home', { sections: ['more'] }, seen.draft!.revision, ana());
     expect(await shop.publishing.publish('home', { ...seen, draft: seen.draft! }, ana())).toBe(false);
     expect(await stateOf('home')).toMatchObject({ live: null, versions: [] });
   });
@@ -65,10 +80,26 @@ describe('what has no draft', () => {
 
   test('is not published over a draft that came meanwhile', async () => {
     const seen = await stateOf('home');
-    await shop.publishing.save('home', { sections: ['more'] }, 0, ana());
+    const revision = await shop.publishing.save('home', { sections: ['more'] }, 0, ana());
     expect(await shop.publishing.publish('home', { ...seen, draft: none }, ana())).toBe(false);
-    expect(await stateOf('home')).toMatchObject({ live: null, draft: { revision: 1 } });
+    expect(await stateOf('home')).toMatchObject({ live: null, draft: { revision } });
   });
+});
+
+test('a page can be chosen for the law and the checkout however many come before it, once shoppers see it', async () => {
+  const page = { summary: '', bodyHtml: '', seoTitle: null, seoDescription: null };
+  const slugs = Array.from({ length: 60 }, (_, i) => `page-${i + 10}`);
+  for (const slug of slugs) await shop.pages.create({ ...page, id: slug, title: slug, slug }, NOW);
+  for (const slug of slugs.slice(1)) await shop.pages.show(slug, NOW);
+  const { shown, chosen } = await shop.ask({
+    shown: shop.pages.shown(),
+    chosen: shop.pages.bySlugs(['page-69', 'page-10', 'none']),
+  });
+  expect(shown.map(({ slug }) => slug)).toEqual(slugs.slice(1));
+  expect(chosen.map(({ slug, status }) => [slug, status]).toSorted()).toEqual([
+    ['page-10', 'draft'],
+    ['page-69', 'published'],
+  ]);
 });
 
 describe('what was published', () => {
@@ -102,8 +133,23 @@ describe('what was published', () => {
     const page = { title: 'Our story', slug: 'story', summary: '', seoTitle: null, seoDescription: null };
     await shop.pages.create({ ...page, id, bodyHtml: '' }, NOW);
     expect(await shop.ask({ page: shop.content.pageBySlug('story') })).toEqual({ page: null });
+    const preview = draftedShop(shop, new Map(), NOW);
+    expect((await shop.ask({ page: preview.content.pageBySlug('story') })).page).toMatchObject({ title: 'Our story' });
     await publish(`page:${id}`, { ...page, slug: 'our-story', bodyHtml: '<p>We began</p>' });
     const { page: shown } = await shop.ask({ page: shop.content.pageBySlug('our-story') });
     expect(shown).toMatchObject({ title: 'Our story', bodyHtml: '<p>We began</p>' });
+  });
+
+  test('of a page that was taken off is shown again as it was, while its draft waits', async () => {
+    const id = newId();
+    const page = { title: 'Our story', slug: 'story', summary: '', bodyHtml: '', seoTitle: null, seoDescription: null };
+    await shop.pages.create({ ...page, id }, NOW);
+    await publish(`page:${id}`, page);
+    await shop.publishing.save(`page:${id}`, { ...page, title: 'Another story' }, 0, ana());
+    await shop.pages.hide(id, NOW);
+    await shop.pages.show(id, NOW);
+    const { shown } = await shop.ask({ shown: shop.content.pageBySlug('story') });
+    expect(shown).toMatchObject({ title: 'Our story' });
+    expect((await stateOf(`page:${id}`)).draft).toMatchObject({ value: { title: 'Another story' } });
   });
 });

@@ -1,7 +1,11 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { asc, eq, gt, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import { brokenConstraint } from '#lib/guarded.ts';
+import type { PlainPage } from './content.repo.ts';
 import { PAGES_A_PAGE, type PageDocument } from './page-document.ts';
+
+/** As many pages as can be chosen from. */
+const MOST_SHOWN = 500;
 
 /** A plain page as the list of pages shows it. */
 export type PageLine = {
@@ -34,10 +38,47 @@ export function pagesRepo(site: SiteDb) {
       };
     },
 
+    /** Those that shoppers see, by address: what a setting can point to. */
+    shown(): Question<PageLine[]> {
+      return {
+        statements: [site.select(line).from(pages).where(eq(status, 'published')).orderBy(asc(slug)).limit(MOST_SHOWN)],
+        answer: ([rows]) => rows as PageLine[],
+      };
+    },
+
+    /** Those at these addresses; unknown ones are left out. */
+    bySlugs(wanted: readonly string[]): Question<PageLine[]> {
+      const slugs = JSON.stringify(wanted);
+      return {
+        statements: [
+          site
+            .select(line)
+            .from(pages)
+            .where(sql`${slug} in (select value from json_each(${slugs}))`),
+        ],
+        answer: ([rows]) => rows as PageLine[],
+      };
+    },
+
     byId(wanted: string): Question<PageLine | null> {
       return {
         statements: [site.select(line).from(pages).where(eq(id, wanted)).limit(1)],
         answer: ([rows]) => (rows as PageLine[])[0] ?? null,
+      };
+    },
+
+    /** The page at an address as it would be shown, whether shoppers see it or not. */
+    asShown(address: string): Question<PlainPage | null> {
+      const { summary, bodyHtml, seoTitle, seoDescription } = pages;
+      return {
+        statements: [
+          site
+            .select({ title, slug, summary, bodyHtml, seoTitle, seoDescription, updatedAt })
+            .from(pages)
+            .where(eq(slug, address))
+            .limit(1),
+        ],
+        answer: ([rows]) => (rows as PlainPage[])[0] ?? null,
       };
     },
 
@@ -64,6 +105,11 @@ export function pagesRepo(site: SiteDb) {
     /** Takes a page off the storefront; its words stay. */
     async hide(wanted: string, now: number): Promise<void> {
       await site.write([site.update('pages', (row) => eq(row.id, wanted), { status: 'draft', updatedAt: now })]);
+    },
+
+    /** Puts a page back that was taken off the storefront, with the words it had. */
+    async show(wanted: string, now: number): Promise<void> {
+      await site.write([site.update('pages', (row) => eq(row.id, wanted), { status: 'published', updatedAt: now })]);
     },
 
     /** Deletes a page, its draft and its versions, for good. */

@@ -107,11 +107,14 @@ export function publishingRepo(site: SiteDb) {
     },
 
     /**
-     * Saves a draft over the revision that its author saw; 0 when there was none.
-     * @returns its new revision, or null when somebody changed it meanwhile: nothing was saved then
+     * Saves a draft over the revision that its author saw; 0 when there was none. The first revision is the moment it was saved,
+     * so that none comes back after a draft was published or thrown away.
+     * @returns its new revision, or null when somebody changed or finished it meanwhile: nothing was saved then
      */
     async save(key: DocumentKey, value: unknown, seen: number, { name, now }: Author): Promise<number | null> {
-      const row = { id: key, value, revision: 1, changedBy: name, updatedAt: now };
+      const isThere = sql`exists ${site.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, key))}`;
+      const revision = seen === 0 ? now : onlyIf<number>(isThere, seen);
+      const row = { id: key, value, revision, changedBy: name, updatedAt: now };
       const saved = site.upsert('drafts', row, {
         on: ['id'],
         set: (draft) => ({
@@ -122,7 +125,8 @@ export function publishingRepo(site: SiteDb) {
           updatedAt: sql`excluded.updated_at`,
         }),
       });
-      return (await unlessChanged(site, [saved])) ? seen + 1 : null;
+      if (!(await unlessChanged(site, [saved]))) return null;
+      return seen === 0 ? now : seen + 1;
     },
 
     /** Throws away what was not published. */

@@ -11,8 +11,9 @@ export const checkoutSettingsActions = {
     async handler({ seen, ...typed }, asked) {
       const problems = checkoutSettingsProblems(typed);
       if (Object.keys(problems).length) throw refuseFields(problems);
-      const { pages } = await asked.shop.ask({ pages: asked.shop.pages.list('') });
-      return saveSettings('checkout', seen, (stored) => checkoutSettingsOf(typed, stored, pages), asked);
+      const { pages } = await asked.shop.ask({ pages: asked.shop.pages.bySlugs(typed.termsPages) });
+      const shown = pages.filter(({ status }) => status === 'published');
+      return saveSettings('checkout', seen, (stored) => checkoutSettingsOf(typed, stored, shown), asked);
     },
   }),
 };

@@ -16,7 +16,8 @@ export const legalActions = {
     permission: 'settings.write',
     input: z.object({ seen, terms: page, privacy: page, returns: page, imprint: page }),
     async handler({ seen, ...chosen }, asked) {
-      const { pages } = await asked.shop.ask({ pages: asked.shop.pages.list('') });
+      const slugs = LEGAL_ROLES.flatMap((role) => chosen[role] || []);
+      const { pages } = await asked.shop.ask({ pages: asked.shop.pages.bySlugs(slugs) });
       return saveSettings(
         'legal',
         seen,

@@ -99,9 +99,23 @@ export const pages = {
       return {
         data: {
           ...{ to: paths.admin.page(id), said: `Took “${page.title}” off the storefront.` },
-          undo: { action: 'admin.pages.publish', input: { page: id, seen: '0' } },
+          undo: { action: 'admin.pages.show', input: { page: id } },
         },
         changes: [{ action: 'page.hide' as const, subject: subjectOf(page) }],
+      };
+    },
+  }),
+
+  /** Shows a page again as it was when it was taken off, whatever its draft says. */
+  show: staffAction({
+    permission: 'content.publish',
+    input: z.object({ page }),
+    async handler({ page: id }, asked) {
+      const page = await pageOf(id, asked);
+      await asked.shop.pages.show(id, asked.now);
+      return {
+        data: { to: paths.admin.page(id), said: `“${page.title}” is on the storefront again.` },
+        changes: [{ action: 'page.show' as const, subject: subjectOf(page) }],
       };
     },
   }),
