@@ -60,6 +60,7 @@ const VERBS: Record<string, string> = {
   import: 'imported',
   export: 'exported',
   hide: 'hid',
+  show: 'showed again',
   duplicate: 'duplicated',
   discard: 'discarded',
   edit: 'edited',
