@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateFormat, numberFormat } from './intl.ts';
+import { dateFormat, numberFormat, numberText, wholeNumber } from './intl.ts';
 
 test('a formatter is made once for a locale and its options', () => {
   expect(numberFormat('de-DE')).toBe(numberFormat('de-DE'));
@@ -24,4 +24,13 @@ test('more locales than are kept are still told apart', () => {
     const locale = `en-GB-x-${i.toString(36).padStart(4, 'a')}`;
     expect(numberFormat(locale).format(1000 + i)).toBe(`1,${String(i).padStart(3, '0')}`);
   }
+});
+
+test('writes the same number once, and other formatters their own way', () => {
+  let written = 0;
+  const [english, german] = ['en', 'de'].map((locale) => numberFormat(locale));
+  const text = (format: Intl.NumberFormat) => numberText(format, 1234, (n) => ((written += 1), format.format(n)));
+  expect([text(english!), text(german!), text(english!)]).toEqual(['1,234', '1.234', '1,234']);
+  expect(written).toBe(2);
+  expect([wholeNumber(1234, 'en'), wholeNumber(0, 'en')]).toEqual(['1,234', '0']);
 });

@@ -1,4 +1,4 @@
-import { keep } from './intl.ts';
+import { keep, numberText } from './intl.ts';
 
 /*
  * Money is a safe integer of minor units (cents, yen, fils) beside an ISO 4217 code. What cannot be held exactly is
@@ -20,8 +20,9 @@ const withFourDecimals = /* @__PURE__ */ 'CLF UYW'.split(' ');
  */
 export function formatMoney(minor: number, currency: string, locale: string, extraDecimals = 0): string {
   const decimals = currencyDecimals(currency) + extraDecimals;
-  const text = decimalText(safe(minor), decimals);
-  return formatter(currency, locale, decimals).format(text as Intl.StringNumericLiteral);
+  const format = formatter(currency, locale, decimals);
+  const write = () => format.format(decimalText(minor, decimals) as Intl.StringNumericLiteral);
+  return numberText(format, safe(minor), write);
 }
 
 /**
@@ -54,9 +55,14 @@ export const moneyText = (minor: number, currency: string): string =>
 
 /** How people of that locale sign the currency: `€`, `$`, `kr.`, or its code where there is no sign. */
 export function currencySign(currency: string, locale: string): string {
-  const parts = formatter(currency, locale, currencyDecimals(currency)).formatToParts(0);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const format = formatter(currency, locale, currencyDecimals(currency));
+  const known = signs.get(format) ?? signIn(format) ?? currency;
+  signs.set(format, known);
+  return known;
 }
+
+const signs = new WeakMap<Intl.NumberFormat, string>();
+const signIn = (format: Intl.NumberFormat) => format.formatToParts(0).find(({ type }) => type === 'currency')?.value;
 
 /** How many decimals the currency's minor unit has by ISO 4217: USD 2, JPY 0, KWD 3. */
 export function currencyDecimals(currency: string): number {

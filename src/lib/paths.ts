@@ -127,9 +127,16 @@ export const paths = {
 } as const;
 
 /** A path on this site with host and scheme, for e-mails, canonical links and structured data. */
-export const absolute = (origin: string, path: string) => new URL(path, origin).href;
+export const absolute = (origin: string, path: string) =>
+  PLAIN.test(path) ? origin + path : new URL(path, origin).href;
 
-const part = (text: string) => encodeURIComponent(text);
+/** Paths that are their own normal form: no address has to be parsed for them. */
+const PLAIN = /^\/(?:[\w-]+(?:\/[\w-]+)*)?$/;
+
+const part = (text: string) => (UNRESERVED.test(text) ? text : encodeURIComponent(text));
+
+/** What stands in an address as it is. */
+const UNRESERVED = /^[\w-]+$/;
 
 function query(values: Record<string, string>): string {
   if (!Object.keys(values).length) return '';

@@ -20,25 +20,45 @@ export type Offer = {
 export type OfferTerms = { currency: string; locale: string; timezone: string; taxNote: string };
 
 /** What a product is offered at. Amounts and dates are written as the store writes them. */
-export const offersOf = (product: Pick<Product, 'variants'>, terms: OfferTerms): Offer[] =>
-  product.variants.map((variant) => ({
+export function offersOf(product: Pick<Product, 'variants'>, terms: OfferTerms): Offer[] {
+  const words = wordsIn(terms);
+  return product.variants.map((variant) => ({
     id: variant.id,
     options: variant.options,
     sku: variant.sku,
-    price: formatMoney(variant.price, terms.currency, terms.locale),
-    was: isReduced(variant) ? formatMoney(variant.compareAt, terms.currency, terms.locale) : null,
+    price: words.money(variant.price),
+    was: isReduced(variant) ? words.money(variant.compareAt) : null,
     percentOff: percentOff(variant.price, variant.compareAt),
-    note: [terms.taxNote, formerPrice(variant, terms)].filter(Boolean).join('. '),
+    note: [terms.taxNote, formerPrice(variant, words)].filter(Boolean).join('. '),
     stock: stockState(variant.available),
     available: variant.available,
     mediaId: variant.mediaId,
   }));
+}
 
-function formerPrice(variant: Variant, { currency, locale, timezone }: OfferTerms): string {
+type Words = ReturnType<typeof wordsIn>;
+
+/** Amounts and days as the store writes them, each written once: a product's variants mostly share them. */
+function wordsIn({ currency, locale, timezone }: OfferTerms) {
+  const day = dateFormat(locale, { dateStyle: 'long', timeZone: timezone });
+  return {
+    money: once((minor) => formatMoney(minor, currency, locale)),
+    day: once((moment) => day.format(moment)),
+  };
+}
+
+function once(write: (value: number) => string): (value: number) => string {
+  const written = new Map<number, string>();
+  return (value) => {
+    const text = written.get(value) ?? write(value);
+    written.set(value, text);
+    return text;
+  };
+}
+
+function formerPrice(variant: Variant, { money, day }: Words): string {
   if (!isReduced(variant) || variant.compareAtUntil === null) return '';
-  const price = formatMoney(variant.compareAt, currency, locale);
-  const day = dateFormat(locale, { dateStyle: 'long', timeZone: timezone }).format(variant.compareAtUntil);
-  return `The ${price} price was last charged on ${day}`;
+  return `The ${money(variant.compareAt)} price was last charged on ${day(variant.compareAtUntil)}`;
 }
 
 const isReduced = (variant: Variant): variant is Variant & { compareAt: number } =>

@@ -70,7 +70,9 @@ export function optionKey({ name }: Pick<ProductOption, 'name'>): string {
 export function choiceFrom(product: Pick<Product, 'options' | 'variants'>, params: URLSearchParams): string[] {
   const asked = product.options.map((option) => {
     // A form without script asks by label.
-    const key = slugOf(params.get(optionKey(option)) ?? '');
+    const label = params.get(optionKey(option));
+    if (!label) return null;
+    const key = slugOf(label);
     return option.values.find((value) => slugOf(value.label) === key)?.label ?? null;
   });
   const fits = (variant: Variant) => asked.every((label, i) => label === null || variant.options[i] === label);

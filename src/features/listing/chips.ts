@@ -1,4 +1,4 @@
-import { numberFormat } from '#lib/intl.ts';
+import { wholeNumber } from '#lib/intl.ts';
 import { formatMoney } from '#lib/money.ts';
 import type { FacetGroup } from './listing.ts';
 import { withoutValue, type PriceRange, type Selection } from './selection.ts';
@@ -27,6 +27,6 @@ function priceWords({ from, to }: PriceRange, currency: string, locale: string):
 
 /** `1,240 products`, or `about 41,000 products` where the count is an estimate. */
 export function productCount(total: number, approximate: boolean, locale: string): string {
-  const figure = numberFormat(locale).format(total);
+  const figure = wholeNumber(total, locale);
   return `${approximate ? 'about ' : ''}${figure} ${total === 1 ? 'product' : 'products'}`;
 }

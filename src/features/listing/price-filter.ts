@@ -1,6 +1,5 @@
 import { html, type Html } from '#lib/html.ts';
-import { numberFormat } from '#lib/intl.ts';
-import { currencyDecimals } from '#lib/money.ts';
+import { currencyDecimals, currencySign } from '#lib/money.ts';
 import type { PriceRange } from './selection.ts';
 
 type Money = { currency: string; locale: string };
@@ -8,9 +7,7 @@ type Money = { currency: string; locale: string };
 /** Two fields for a range of prices, in whole units of the currency, and what there is to choose from. */
 export function priceFilter(chosen: PriceRange | null, prices: PriceRange, { currency, locale }: Money): Html {
   const unit = 10 ** currencyDecimals(currency);
-  const sign = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
-    .formatToParts(0)
-    .find((part) => part.type === 'currency')?.value;
+  const sign = currencySign(currency, locale);
   const field = (key: 'from' | 'to', label: string) => html`
     <div class="field">
       <label class="hint" for="price-${key}">${label} ${sign}</label>

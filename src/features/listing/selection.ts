@@ -41,6 +41,7 @@ export function parseSelection(params: URLSearchParams, currency: string): Selec
 
 /** The address's query in its one canonical form, without `?`; empty for an unfiltered first page. */
 export function selectionQuery(selection: Selection, currency: string): string {
+  if (filterCount(selection) === 0 && selection.sort === 'featured' && !selection.cursor) return '';
   const params = new URLSearchParams();
   for (const group of Object.keys(selection.values).sort()) {
     for (const value of [...(selection.values[group] ?? [])].sort()) params.append(group, value);
