@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { SiteId } from '#lib/site-id.ts';
 import { nothing, type TokenLock } from './index-lock.ts';
-import type { RawStatement } from './raw-statement.ts';
+import { writtenOnce, type RawStatement } from './raw-statement.ts';
 
 /** Which products: all of the store, or those of a category's branch or a collection, by slug or by id. */
 export type Scope =
@@ -27,17 +27,11 @@ export type ListingQuery = {
 export type CardRow = { key: number; card: string };
 
 /** Reads of the listing tables, whose row numbers carry the sort order: a page is read in order and no further. */
-export function listingReads(statement: RawStatement, site: { id: SiteId }, lock: TokenLock) {
+export function listingReads(statement: RawStatement, site: { id: SiteId }, lock: TokenLock, d1: D1Database) {
   const scopeExpression = (scope: Scope): SQL => {
     if (scope.kind === 'all') return sql`${lock.all([scope.token])}`;
-    const kind = scope.kind === 'category' ? 'c' : 'k';
-    const id =
-      'id' in scope
-        ? sql`select ${scope.id} as id`
-        : sql`
-      select id from ${sql.identifier(scope.kind === 'category' ? 'categories' : 'collections')}
-      where site_id = ${site.id} and slug = ${scope.slug}`;
-    return sql`coalesce((select ${lock.prefix + kind} || lower(hex(id)) from (${id})), ${nothing})`;
+    const id = 'id' in scope ? sql`select ${scope.id} as id` : idOf(scope.kind, site, scope.slug);
+    return branchOf(prefixOf(scope.kind, lock), id);
   };
 
   const expression = ({ scope, chosen = [], required = [] }: ListingQuery): SQL => {
@@ -62,43 +56,19 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
   return {
     /** Cards in order, as rows of the sort key and the card's JSON. */
     listing: (query: ListingQuery) => {
-      const { table, card } = tables[query.order.by];
-      const direction = sql.raw(query.order.descending ? 'desc' : 'asc');
-      const side = sql.raw(query.order.descending ? '<' : '>');
-      const beyond = query.beyond == null ? sql`` : sql`and ${table}.rowid ${side} cast(${query.beyond} as integer)`;
-      return statement<CardRow>(sql`
-        select ${table}.rowid as key, card
-        from ${table} cross join product_cards on ${card} and product_cards.site_id = ${site.id}
-        where ${table} match ${expression(query)} ${beyond}
-        order by ${table}.rowid ${direction} limit cast(${query.limit} as integer)`);
+      const { scope, chosen = [], required = [], order, beyond = null, limit } = query;
+      const isPlain = chosen.length === 0 && required.length === 0 && beyond === null && 'slug' in scope;
+      if (!isPlain) return statement<CardRow>(page(order, { site, match: expression(query), beyond, limit }));
+      const values = { store: site.id, slug: scope.slug, prefix: prefixOf(scope.kind, lock), limit };
+      return firstPage(scope.kind, order)(d1, values);
     },
 
     /**
      * Cards beside a product in the store's order: those after it in its category, then the category's first, then the
      * parent category's. The product itself may be among them.
      */
-    beside: (productSlug: string, limit: number) => {
-      const branch = (column: string, after: SQL) => sql`
-        select * from (
-          select product_cards.slug, card from listing_by_rank cross join product_cards
-            on rank_doc = listing_by_rank.rowid and product_cards.site_id = ${site.id}
-          where listing_by_rank match (select ${lock.prefix}||'c'||lower(hex(${sql.identifier(column)})) from own)
-            and listing_by_rank.rowid > ${after}
-          order by listing_by_rank.rowid limit cast(${limit} as integer)
-        )`;
-      return statement<{ slug: string; card: string }>(sql`
-        with own as materialized (
-          select c.rank_doc, coalesce(p.category_id, '') as category_id, coalesce(g.parent_id, '') as parent_id
-          from products p
-          join product_cards c on c.site_id = p.site_id and c.id = p.id
-          left join categories g on g.site_id = p.site_id and g.id = p.category_id
-          where p.site_id = ${site.id} and p.slug = ${productSlug}
-          union all select 0, '', '' limit 1
-        )
-        ${branch('category_id', sql`(select rank_doc from own)`)}
-        union all ${branch('category_id', sql`-1`)}
-        union all ${branch('parent_id', sql`-1`)}`);
-    },
+    beside: (productSlug: string, limit: number) =>
+      besideProduct(d1, { store: site.id, slug: productSlug, prefix: prefixOf('category', lock), limit }),
 
     /** How many products a scope has. Reads them all: for the indexing only. */
     scopeSize: (scope: Scope) =>
@@ -118,6 +88,80 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
         order by listing_by_rank.rowid limit cast(${page.limit} as integer)`),
   };
 }
+
+type ListedPlace = 'category' | 'collection';
+
+const prefixOf = (kind: ListedPlace, lock: TokenLock): string => lock.prefix + (kind === 'category' ? 'c' : 'k');
+
+/** The token of a branch or collection, whose id `id` selects. */
+const branchOf = (prefix: unknown, id: SQL): SQL =>
+  sql`coalesce((select ${prefix} || lower(hex(id)) from (${id})), ${nothing})`;
+
+/** The store, or a slot for its id. */
+type AnyStore = { id: unknown };
+
+const idOf = (kind: ListedPlace, site: AnyStore, slug: unknown): SQL => sql`
+  select id from ${sql.identifier(kind === 'category' ? 'categories' : 'collections')}
+  where site_id = ${site.id} and slug = ${slug}`;
+
+type Page = { site: AnyStore; match: SQL; beyond: number | null; limit: unknown };
+
+function page({ by, descending }: Order, { site, match, beyond, limit }: Page): SQL {
+  const { table, card } = tables[by];
+  const direction = sql.raw(descending ? 'desc' : 'asc');
+  const side = sql.raw(descending ? '<' : '>');
+  const after = beyond === null ? sql`` : sql`and ${table}.rowid ${side} cast(${beyond} as integer)`;
+  return sql`
+    select ${table}.rowid as key, card
+    from ${table} cross join product_cards on ${card} and product_cards.site_id = ${site.id}
+    where ${table} match ${match} ${after}
+    order by ${table}.rowid ${direction} limit cast(${limit} as integer)`;
+}
+
+type PlaceValues = { store: string; slug: string; prefix: string; limit: number };
+const placeValues = ['store', 'slug', 'prefix', 'limit'] as const satisfies (keyof PlaceValues)[];
+
+/** The first page of a place that nobody filtered, which is most of what is asked for. */
+function firstPage(kind: ListedPlace, order: Order) {
+  const name = `${kind} ${order.by} ${order.descending}`;
+  const read =
+    firstPages.get(name) ??
+    writtenOnce<PlaceValues, CardRow>([...placeValues], ({ store, slug, prefix, limit }) => {
+      const site = { id: store };
+      return page(order, { site, match: branchOf(prefix, idOf(kind, site, slug)), beyond: null, limit });
+    });
+  firstPages.set(name, read);
+  return read;
+}
+
+const firstPages = new Map<string, ReturnType<typeof writtenOnce<PlaceValues, CardRow>>>();
+
+const besideProduct = writtenOnce<PlaceValues, { slug: string; card: string }>(
+  [...placeValues],
+  ({ store, slug, prefix, limit }) => {
+    const site = { id: store };
+    const branch = (column: string, after: SQL) => sql`
+      select * from (
+        select product_cards.slug, card from listing_by_rank cross join product_cards
+          on rank_doc = listing_by_rank.rowid and product_cards.site_id = ${site.id}
+        where listing_by_rank match (select ${prefix}||lower(hex(${sql.identifier(column)})) from own)
+          and listing_by_rank.rowid > ${after}
+        order by listing_by_rank.rowid limit cast(${limit} as integer)
+      )`;
+    return sql`
+      with own as materialized (
+        select c.rank_doc, coalesce(p.category_id, '') as category_id, coalesce(g.parent_id, '') as parent_id
+        from products p
+        join product_cards c on c.site_id = p.site_id and c.id = p.id
+        left join categories g on g.site_id = p.site_id and g.id = p.category_id
+        where p.site_id = ${site.id} and p.slug = ${slug}
+        union all select 0, '', '' limit 1
+      )
+      ${branch('category_id', sql`(select rank_doc from own)`)}
+      union all ${branch('category_id', sql`-1`)}
+      union all ${branch('parent_id', sql`-1`)}`;
+  },
+);
 
 /** The listing tables, and how a row finds its card. */
 const tables = {

@@ -11,11 +11,11 @@ export const newMeter = (): Meter => ({ roundTrips: 0, statements: 0, rowsRead: 
  */
 export function metered(d1: D1Database, meter: Meter): D1Database {
   return {
-    prepare: (query: string) => batchOnly(d1.prepare(query)),
+    prepare: (query: string) => new BatchOnly(d1.prepare(query)) as unknown as D1PreparedStatement,
     async batch<T>(statements: D1PreparedStatement[]) {
       meter.roundTrips += 1;
       meter.statements += statements.length;
-      const results = await d1.batch<T>(statements).catch(reject);
+      const results = await d1.batch<T>(statements.map(statementOf)).catch(reject);
       for (const { meta } of results) {
         meter.rowsRead += meta.rows_read;
         meter.rowsWritten += meta.rows_written;
@@ -29,16 +29,30 @@ function reject(thrown: unknown): never {
   throw asOutage(thrown);
 }
 
-function batchOnly(statement: D1PreparedStatement): D1PreparedStatement {
-  const bind = statement.bind.bind(statement);
-  return Object.assign(statement, {
-    bind: (...values: unknown[]) => batchOnly(bind(...values)),
-    first: refuse,
-    run: refuse,
-    all: refuse,
-    raw: refuse,
-  });
+/** A statement that runs in a batch only. */
+class BatchOnly {
+  readonly statement: D1PreparedStatement;
+  constructor(statement: D1PreparedStatement) {
+    this.statement = statement;
+  }
+  bind(...values: unknown[]) {
+    return new BatchOnly(this.statement.bind(...values));
+  }
+  first() {
+    return refuse();
+  }
+  run() {
+    return refuse();
+  }
+  all() {
+    return refuse();
+  }
+  raw() {
+    return refuse();
+  }
 }
+
+const statementOf = (one: D1PreparedStatement): D1PreparedStatement => (one instanceof BatchOnly ? one.statement : one);
 
 function refuse(): never {
   throw new Error('A statement runs in a batch only: use site.ask or site.write.');

@@ -15,7 +15,7 @@ type Row = Record<string, unknown>;
 type Decoder = (value: unknown) => unknown;
 /** A parameter is a value that is always the same, or the name of a slot. */
 type Param = { value: unknown } | { slot: string };
-type Template = { sql: string; params: Param[]; decoders: [field: string, decode: Decoder][] };
+export type Template = { sql: string; params: Param[]; decoders: [field: string, decode: Decoder][] };
 
 /** The slot of the store's id. No value can take its name: the store is filled in after all values. */
 const STORE = 'store';
@@ -45,13 +45,18 @@ export function preparedReads<W, S>(words: W) {
 
 type Written = { toSQL: () => { sql: string; params: unknown[] }; _: { selectedFields: Record<string, unknown> } };
 
+/** Text of SQL whose parameters are slots where the statement has them. */
+export const withSlots = ({ sql, params }: { sql: string; params: unknown[] }): Pick<Template, 'sql' | 'params'> => ({
+  sql,
+  params: params.map((param) => (is(param, Placeholder) ? { slot: param.name } : { value: param })),
+});
+
 /** @throws when a statement is not about a store, or selects a field that is no column and no SQL */
 function templateOf(statement: Written): Template {
   const { sql, params } = statement.toSQL();
   if (!params.includes(storeSlot)) throw new Error('A prepared read starts from the rows of a store.');
   return {
-    sql,
-    params: params.map((param) => (is(param, Placeholder) ? { slot: param.name } : { value: param })),
+    ...withSlots({ sql, params }),
     decoders: Object.entries(statement._.selectedFields).flatMap(decoderOf),
   };
 }
@@ -64,7 +69,7 @@ function decoderOf([field, selected]: [string, unknown]): Template['decoders'] {
 }
 
 /** What Drizzle's batch asks of a statement. */
-function ready(d1: D1Database, { sql: text, params, decoders }: Template, values: Values) {
+export function ready(d1: D1Database, { sql: text, params, decoders }: Template, values: Values) {
   const query = { sql: text, params: params.map((param) => ('slot' in param ? values[param.slot] : param.value)) };
   const statement = {
     stmt: d1.prepare(text),

@@ -19,7 +19,7 @@ export function siteIndex(db: ReturnType<typeof drizzle>, site: { id: SiteId; ke
   const statement = rawStatement(db);
   const lock = tokenLock(site.key);
   return {
-    ...listingReads(statement, site, lock),
+    ...listingReads(statement, site, lock, db.$client as D1Database),
     ...searchReads(statement, site, lock),
     ...indexWrites(statement, site, lock),
     ...auditIndex(statement, site, lock),
