@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { AnySite, Question, SiteDb, Slots } from '#db/site-db.ts';
 import type { MenuItem, MenuPlace } from '#db/schema/content.ts';
+import { knownMenus, type MenuRow } from './known-menus.ts';
 
 export type Menu = { title: string; items: MenuItem[] };
 export type Menus = Record<MenuPlace, Menu[]>;
@@ -16,6 +17,8 @@ export type PlainPage = {
 
 const MOST_MENUS = 20;
 
+const menusOf = knownMenus();
+
 /** Menus and plain pages of a store. */
 export function contentRepo(site: SiteDb) {
   return {
@@ -23,11 +26,7 @@ export function contentRepo(site: SiteDb) {
     menus(): Question<Menus> {
       return {
         statements: site.prepared(menuReads, {}),
-        answer([rows]) {
-          const all = rows as (Menu & { place: MenuPlace })[];
-          const at = (place: MenuPlace) => all.filter((menu) => menu.place === place);
-          return { header: at('header'), service: at('service'), footer: at('footer'), legal: at('legal') };
-        },
+        answer: ([rows]) => menusOf(site.siteId, rows as MenuRow[]),
       };
     },
 
@@ -42,7 +41,7 @@ export function contentRepo(site: SiteDb) {
 }
 
 const menuReads = ({ rows: { menus }, select }: AnySite) => [
-  select({ place: menus.place, title: menus.title, items: menus.items })
+  select({ place: menus.place, title: menus.title, items: sql<string>`${menus.items}`.as('items') })
     .from(menus)
     .orderBy(menus.place, menus.position)
     .limit(MOST_MENUS),
