@@ -1,4 +1,4 @@
-/** HTML that is safe to print as it is. Made by `html` only. */
+/** HTML that is safe to print as it is. Made by `html`, and by the few who may use `asItIs`. */
 export type Html = Safe;
 
 export type Piece = string | number | Html | false | null | undefined | readonly Piece[];
@@ -21,6 +21,9 @@ export function html(parts: TemplateStringsArray, ...pieces: Piece[]): Html {
   for (let i = 0; i < pieces.length; i += 1) text += print(pieces[i]) + texts[i + 1]!;
   return new Safe(text);
 }
+
+/** HTML that was made safe elsewhere. Who may import this is listed in `eslint.boundaries.js`, with the reason. */
+export const asItIs = (text: string): Html => new Safe(text);
 
 const compacted = new WeakMap<TemplateStringsArray, string[]>();
 
@@ -47,7 +50,7 @@ const withoutBreaks = (text: string, inTag: { before: boolean; after: boolean })
   });
 
 function print(piece: Piece): string {
-  if (typeof piece === 'string') return UNSAFE.test(piece) ? piece.replace(ALL_UNSAFE, entityOf) : piece;
+  if (typeof piece === 'string') return UNSAFE.test(piece) ? escaped(piece) : piece;
   if (piece instanceof Safe) return piece.text;
   if (typeof piece === 'number') return String(piece);
   if (!piece) return '';
@@ -57,6 +60,12 @@ function print(piece: Piece): string {
 }
 
 const UNSAFE = /[&<>"']/;
-const ALL_UNSAFE = /[&<>"']/g;
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const entityOf = (sign: string): string => ENTITIES[sign] ?? sign;
+
+/** Sign by sign, which for long texts is faster than one expression that calls a function for each. `&` comes first. */
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');

@@ -1,5 +1,5 @@
----
 import { actions, getActionPath } from 'astro:actions';
+import { html } from '#lib/html.ts';
 import { paths } from '#lib/paths.ts';
 
 const addresses = {
@@ -9,6 +9,8 @@ const addresses = {
   add: getActionPath(actions.cart.add),
   setQuantity: getActionPath(actions.cart.setQuantity),
 };
----
 
-<div class="island" data-island="cart" data-addresses={JSON.stringify(addresses)}></div>
+/** Where the cart drawer is put, with the addresses it asks. */
+export const drawer = html`
+  <div class="island" data-island="cart" data-addresses="${JSON.stringify(addresses)}"></div>
+`;
