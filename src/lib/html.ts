@@ -61,11 +61,13 @@ function print(piece: Piece): string {
 
 const UNSAFE = /[&<>"']/;
 
-/** Sign by sign, which for long texts is faster than one expression that calls a function for each. `&` comes first. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+/** `&` comes first. An expression for each sign, with a text and no function in its place: V8 has a way of its own for those. */
+function escaped(text: string): string {
+  let safe = text;
+  if (safe.includes('&')) safe = safe.replace(/&/g, '&amp;');
+  if (safe.includes('<')) safe = safe.replace(/</g, '&lt;');
+  if (safe.includes('>')) safe = safe.replace(/>/g, '&gt;');
+  if (safe.includes('"')) safe = safe.replace(/"/g, '&quot;');
+  if (safe.includes("'")) safe = safe.replace(/'/g, '&#39;');
+  return safe;
+}

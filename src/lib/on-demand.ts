@@ -6,15 +6,14 @@ type ArgumentOf<M extends Makers> = Parameters<M[keyof M]>[0];
 export function onDemand<M extends Makers>(makers: M): (argument: ArgumentOf<M>) => Made<M> {
   class OnDemand {
     #argument: never;
+    #made: Record<string, unknown> = {};
     constructor(argument: never) {
       this.#argument = argument;
     }
     static {
       for (const [name, make] of Object.entries(makers)) {
         const get = function (this: OnDemand) {
-          const value = make(this.#argument);
-          Object.defineProperty(this, name, { value });
-          return value;
+          return (this.#made[name] ??= make(this.#argument));
         };
         Object.defineProperty(this.prototype, name, { get });
       }

@@ -8,6 +8,8 @@ export type PageMeta = {
   /** Without the store's name, which is added. */
   title: string;
   description?: string | undefined;
+  /** Where the store's pages are. */
+  origin: string;
   /** The page's one true address, with its origin; without it the page is not for search engines. */
   address: string | null;
   /** Path of the picture that stands for the page. */
@@ -28,7 +30,11 @@ export const headTags = (page: PageMeta, site: Site, sheets: string[]): Html => 
   ${page.address && openGraph(page, page.address, site.general)}
 `;
 
-function openGraph({ title, description, image, type }: PageMeta, address: string, general: Site['general']): Html {
+function openGraph(
+  { title, description, image, type, origin }: PageMeta,
+  address: string,
+  general: Site['general'],
+): Html {
   const { name, locale } = general;
   return html`
     <meta property="og:site_name" content="${name}" />
@@ -37,7 +43,7 @@ function openGraph({ title, description, image, type }: PageMeta, address: strin
     <meta property="og:url" content="${address}" />
     <meta property="og:locale" content="${locale.replace('-', '_')}" />
     ${description && html`<meta property="og:description" content="${description}" />`}
-    ${image && html`<meta property="og:image" content="${absolute(new URL(address).origin, image)}" />`}
+    ${image && html`<meta property="og:image" content="${absolute(origin, image)}" />`}
     <meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}" />
   `;
 }
