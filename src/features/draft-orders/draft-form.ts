@@ -18,7 +18,9 @@ export function parseDraft(draft: DraftOrder, fields: ReadonlyMap<string, string
   const typedPrice = text('shippingPrice');
   const shippingPrice = typedPrice === '' ? null : parsePrice(typedPrice, currency);
   if (typedPrice !== '' && shippingPrice === null) problems['shippingPrice'] = 'Type an amount, like 4.90';
-  const typed = checkoutFieldNames.flatMap((name) => (text(name) ? [[name, text(name).slice(0, LONGEST)]] : []));
+  // No country is kept as none, or the store's own would stand in for it.
+  const isKept = (name: string) => text(name) !== '' || (name === 'country' && fields.has(name));
+  const typed = checkoutFieldNames.filter(isKept).map((name) => [name, text(name).slice(0, LONGEST)]);
   const quantities = draftQuantities(draft, fields, problems);
   return { change: { email: text('email'), fields: Object.fromEntries(typed), shippingPrice, quantities }, problems };
 }

@@ -43,12 +43,13 @@ export function quoteDraft(draft: DraftOrder, store: CheckoutStore): Quote {
     reason: { kind: 'flat' },
   };
   const { locale, currency } = store.general;
-  const region = quoted.format.rows.flat().some(({ name }) => name === 'region') ? (draft.fields['region'] ?? '') : '';
-  const destination = quoted.needsRegion && region === '' ? null : { country: quoted.country, region };
   const lines = draft.lines.map(toPricingLine);
+  const { destination, unavailable } = quoted;
+  const { shippingRate: _, ...stillUnavailable } = unavailable;
   return {
     ...quoted,
     rate,
+    unavailable: stillUnavailable,
     priced: priceCart({ currency, locale, lines, shipping: rate, destination, tax: store.tax }),
   };
 }
