@@ -1,5 +1,6 @@
 import type { Fulfilment } from '#features/fulfilment/fulfilment.ts';
 import { amountDue, type Order } from '#features/orders/orders.ts';
+import { transferDue } from '#features/orders/transfer-due.ts';
 import type { GeneralSettings } from '#features/settings/general.ts';
 import { money, nameOf, orderPage, receipt, type About, type LetterWriter } from './letter-parts.ts';
 import type { MailParts } from './message.ts';
@@ -36,10 +37,11 @@ export const changeLetters: Record<ChangeLetter, LetterWriter> = {
     };
   },
 
-  'order-changed': ({ order, general, payload }) => ({
+  'order-changed': ({ order, general, payments, payload }) => ({
     subject: `Your order ${nameOf(order, general)} was changed`,
     title: 'Your order was changed',
     says: [sayDue(order, general)],
+    facts: transferFacts({ order, general, payments }),
     ...receipt(order, general),
     button: orderPage(order, payload),
   }),
@@ -109,6 +111,17 @@ function sayDue(order: Order, general: GeneralSettings): string {
   if (due < 0)
     return `It costs ${money(order.total, order, general)} now. We give back ${money(-due, order, general)}.`;
   return `It costs ${money(order.total, order, general)} now, and nothing is left to be paid.`;
+}
+
+function transferFacts({ order, general, payments }: Pick<About, 'order' | 'general' | 'payments'>): string[] {
+  const transfer = transferDue(order, payments);
+  if (!transfer) return [];
+  if (transfer.instructions.length === 0) return ['Write to us, and we tell you how to pay it.'];
+  return [
+    ...transfer.instructions,
+    `Amount: ${money(transfer.due, order, general)}`,
+    `Reference: ${nameOf(order, general)}`,
+  ];
 }
 
 function cancelledMoney(order: About['order'], general: GeneralSettings): string {

@@ -108,6 +108,13 @@ describe('a letter about what staff did', () => {
     expect(letter('order-changed', changes).text).toContain(words);
   });
 
+  it('says how to pay what a paid order costs more since it was changed', () => {
+    const { text } = letter('order-changed', { payment: 'paid', paid: 2000 });
+    expect(text).toContain('IBAN <DE00>\nAmount: $5.98\nReference: VL-1001');
+    expect(letter('order-changed', { payment: 'paid', paid: 2598 }).text).not.toContain('IBAN');
+    expect(letter('order-changed').text).not.toContain('IBAN');
+  });
+
   it.each([
     [{}, 'Nothing was charged.'],
     [{ paid: 2598, refunded: 2598 }, 'We give back $25.98'],

@@ -62,3 +62,10 @@ it('marks what is behind an order', () => {
   expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'partial' })).toEqual(['Ordered', 'Paid', 'Packed']);
   expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'fulfilled' })).toHaveLength(4);
 });
+
+it('does not say of downloads that they were sent', () => {
+  const lines = sampleOrder().lines.map((line) => ({ ...line, requiresShipping: false }));
+  const last = (changes: Partial<Order>) => orderSteps(sampleOrder({ lines, ...changes }), String).at(-1);
+  expect(last({})).toMatchObject({ text: 'Once it is paid', done: false });
+  expect(last({ payment: 'paid', paidAt: 1 })).toEqual({ title: 'Sent to you', text: 'We write to you', done: false });
+});

@@ -63,7 +63,9 @@ export function orderSteps(order: Order, day: (at: number) => string): Step[] {
     { title: 'Ordered', text: day(order.placedAt), done: true },
     { title: 'Paid', text: order.paidAt === null ? 'Not yet' : day(order.paidAt), done: paid },
   ];
-  if (!ships) return [...steps, { title: 'Ready', text: paid ? 'See your e-mail' : 'Once it is paid', done: paid }];
+  // Nothing sends downloads by itself: the store does, and does not say so here.
+  if (!ships)
+    return [...steps, { title: 'Sent to you', text: paid ? 'We write to you' : 'Once it is paid', done: false }];
   return [
     ...steps,
     { title: 'Packed', text: 'We check each thing', done: order.fulfilment !== 'none' },
