@@ -3,6 +3,8 @@
  * would, and the parts of the page that follow from it are taken over. Without script those buttons do the same.
  */
 
+import { carryOver } from './carry-over.ts';
+
 /** Fields that the sum, the ways of delivery or the fields of the address follow from. */
 const DECISIVE = new Set(['country', 'region', 'postcode', 'shippingRate', 'provider']);
 /** Parts of the page that are taken over from the shop's answer. */
@@ -52,24 +54,29 @@ function send(from: HTMLFormElement, options: RequestInit = {}): Promise<Respons
 
 function takeOver(from: HTMLFormElement, page: Document, newCountry: boolean) {
   for (const part of PARTS) replace(part, page);
-  replaceList('shippingRate', page);
+  replaceAround('[data-delivery]', page);
   for (const name of ['expectedTotal', 'cartVersion']) {
     const fresh = page.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     const shown = from.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (fresh && shown) shown.value = fresh.value;
   }
   if (!newCountry) return;
-  replace('[data-address]', page);
-  from.querySelector<HTMLElement>('[data-address] [data-without-script]')?.setAttribute('hidden', '');
-  from.querySelector<HTMLElement>('#country')?.focus();
+  carryOver(controls(document), controls(page));
+  page.querySelector('[data-address] [data-without-script]')?.setAttribute('hidden', '');
+  replaceAround('[data-address]', page);
 }
 
-/** A list of choices keeps the focus that is in it. */
-function replaceList(name: string, page: Document) {
-  const focused = document.activeElement?.id;
-  const list = `fieldset:has([name="${name}"])`;
-  replace(list, page);
-  if (focused?.startsWith(`${name}-`)) document.getElementById(focused)?.focus();
+const controls = (of: Document) =>
+  of.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-address] :is(input, select)');
+
+/** Replaces a part of the form; who is in it stays where they are. */
+function replaceAround(part: string, page: Document) {
+  const focused = document.querySelector(`${part} :focus`);
+  const caret = focused instanceof HTMLInputElement && focused.type !== 'radio' ? focused.selectionEnd : null;
+  replace(part, page);
+  const now = focused && (document.getElementById(focused.id) ?? document.querySelector(`${part} :is(input, select)`));
+  if (now instanceof HTMLElement) now.focus();
+  if (now instanceof HTMLInputElement && caret !== null) now.setSelectionRange(caret, caret);
 }
 
 function replace(part: string, page: Document) {
