@@ -149,7 +149,7 @@ it('says what of a name or a note is too long, and takes no invisible characters
 
 it('keeps what was typed in its fields, cut short, and nothing else that was sent', () => {
   const form = new Map<string, unknown>([
-    ['email', 'dana@example.com'],
+    ['email', 'd'.repeat(900)],
     ['note', 'x'.repeat(2100)],
     ['city', new File([], 'a')],
     ['expectedTotal', '1'],
@@ -157,6 +157,7 @@ it('keeps what was typed in its fields, cut short, and nothing else that was sen
   const kept = typedIn(form);
   expect(Object.keys(kept)).toEqual(['email', 'note']);
   expect(kept['note']).toHaveLength(2000);
+  expect(kept['email']).toHaveLength(500);
 });
 
 describe('changedWords', () => {

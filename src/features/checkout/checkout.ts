@@ -14,8 +14,8 @@ export const checkoutFieldNames = [
 ] as const;
 
 const LONGEST_NOTE = 500;
-/** What is kept of a field with the cart, so that what is too long can be shortened. */
-const KEPT = 2000;
+/** How much of a field is kept with the cart; of a note more than it may have, so that it can be shortened. */
+const kept = (name: string): number => (name === 'note' ? 4 * LONGEST_NOTE : 500);
 
 const typed = z.string().nullish();
 
@@ -50,7 +50,7 @@ export type ParsedCheckout = { ok: true; agreed: Agreed } | { ok: false; problem
 export function typedIn(form: { get: (name: string) => unknown }): CheckoutFields {
   const pairs = checkoutFieldNames.map((name) => [name, form.get(name)] as const);
   const typed = pairs.filter((pair): pair is readonly [(typeof pair)[0], string] => typeof pair[1] === 'string');
-  return Object.fromEntries(typed.map(([name, text]) => [name, text.slice(0, KEPT)]));
+  return Object.fromEntries(typed.map(([name, text]) => [name, text.slice(0, kept(name))]));
 }
 
 /** Checks the whole form by the store's rules and those of the country. */
