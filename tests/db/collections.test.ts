@@ -5,6 +5,7 @@ import { siteDb, type SiteDb } from '#db/site-db.ts';
 import { categoryDeskRepo } from '#features/catalog/category-desk.repo.ts';
 import { collectionDeskRepo } from '#features/collections/collection-desk.repo.ts';
 import { planMembers } from '#features/collections/plan-members.ts';
+import { homeDocument } from '#features/content/home.ts';
 import type { Rule } from '#features/collections/rule-kinds.ts';
 import { newId } from '#lib/ids.ts';
 import { NOW, shopWithStock, type TestShop } from '../support/shop-with-stock.ts';
@@ -34,6 +35,22 @@ beforeEach(async () => {
   }
 });
 
+/** Products by Loom, whose ranks are minutes, as those that staff make have. */
+async function addProducts(count: number) {
+  const times = { createdAt: NOW, updatedAt: NOW };
+  const rows = Array.from({ length: count }, (_, i) => ({
+    ...{ id: `n${i}`, slug: `n${i}`, title: `New ${i}`, details: [], vendor: 'Loom' },
+    ...{ kind: 'physical' as const, status: 'active' as const, rank: Math.floor(NOW / 60_000) + i, ...times },
+  }));
+  await site.write(
+    rows.flatMap((product) => [
+      site.insert('products', product),
+      site.insert('variants', { id: `v-${product.id}`, productId: product.id, position: 0, price: 1000, ...times }),
+    ]),
+  );
+  return rows;
+}
+
 const words = { id: 'c', slug: 'loom', title: 'By Loom', description: '' };
 const byVendor: Rule = { field: 'vendor', op: 'is', value: 'loom' };
 const ruled = (...rules: Rule[]) => ({ ...words, rules: { match: 'all' as const, rules } });
@@ -55,6 +72,25 @@ describe('a collection by rules', () => {
     await drain();
     const { shown } = await store.shop.ask({ shown: store.shop.listing.ofCollection('loom', 10) });
     expect(shown.map(({ slug }) => slug)).toEqual(['r', 'q']);
+  });
+
+  test('shows its first products on the home page, however far its places are from the beginning', async () => {
+    const row = { type: 'product-row', title: 'By Loom', collection: 'loom' };
+    await store.shop.settings.save('home', homeDocument([row, { ...row, collection: 'by-hand' }]), NOW);
+    const added = await addProducts(8);
+    await desk.create(ruled(byVendor), NOW);
+    await desk.create({ ...words, id: 'h', slug: 'by-hand', rules: null }, NOW);
+    // The first was taken out, and the next three are not on sale.
+    const members = added.map(({ id }, i) => ({ id: newId(), collectionId: 'h', productId: id, position: 7 + i }));
+    await site.write(members.map((member) => site.insert('collectionProducts', member)));
+    const drafts = added.slice(0, 3).map(({ id }) => id);
+    await site.write(drafts.map((id) => site.update('products', (one) => eq(one.id, id), { status: 'draft' })));
+    await desk.queueNext(NOW);
+    await drain();
+    const { home } = await store.shop.ask({ home: store.shop.home.home() });
+    const shown = (slug: string) => home.rows.get(slug)?.map((card) => card.slug);
+    expect(shown('loom')).toEqual(['r', 'q', 'n3', 'n4', 'n5']);
+    expect(shown('by-hand')).toEqual(['n3', 'n4', 'n5', 'n6', 'n7']);
   });
 
   test('follows a product that changes, and lets an archived one go', async () => {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { AnySite, Question, SiteDb } from '#db/site-db.ts';
 import type { ProductCard } from '#features/catalog/card.ts';
 import { homeSettings, type HomeSection } from './home.ts';
@@ -17,7 +17,10 @@ export type Home = {
 
 /** How many products a row shows. */
 const ROW = 5;
+/** Of a collection's first products, how many are looked at for those that are on sale. */
+const LOOKED_AT = 50;
 const MOST_CARDS = 40;
+const MOST_ROW_CARDS = 20 * ROW;
 const MOST_SPECS = 80;
 
 /** Where a home page's document is kept: what shoppers see, or the draft of it. */
@@ -68,6 +71,13 @@ function readsFrom(source: Source) {
     const shownCollections = select({ id: collections.id })
       .from(collections)
       .where(sql`${collections.slug} in ${named('$.collections')}`);
+    // Each collection's own first ones: places have gaps, and those in a collection by rules begin anywhere. Read member by
+    // member (CROSS JOIN), until there are enough.
+    const firstOnSale = sql`(select member.id from (
+        select ${collectionProducts.id} as id, ${collectionProducts.productId} as product_id from ${collectionProducts}
+        where ${collectionProducts.collectionId} = ${collections.id}
+        order by ${collectionProducts.position} limit ${LOOKED_AT}) as member
+      cross join ${productCards} on ${productCards.id} = member.product_id limit ${ROW})`;
     const compared = select({ id: products.id })
       .from(products)
       .where(sql`${products.slug} in ${named('$.compared')}`);
@@ -79,11 +89,12 @@ function readsFrom(source: Source) {
         .where(sql`${productCards.slug} in ${named('$.products')}`)
         .limit(MOST_CARDS),
       select({ row: collections.slug, position: collectionProducts.position, card: productCards.card })
-        .from(collectionProducts)
-        .innerJoin(collections, eq(collections.id, collectionProducts.collectionId))
+        .from(collections)
+        // From collection to member, not the other way round: SQLite would else begin with all members of the store.
+        .crossJoin(collectionProducts)
         .innerJoin(productCards, eq(productCards.id, collectionProducts.productId))
-        .where(and(inArray(collectionProducts.collectionId, shownCollections), lt(collectionProducts.position, ROW)))
-        .limit(MOST_CARDS),
+        .where(and(inArray(collections.id, shownCollections), sql`${collectionProducts.id} in ${firstOnSale}`))
+        .limit(MOST_ROW_CARDS),
       select({
         productId: productMetafields.productId,
         key: metafieldDefinitions.key,
