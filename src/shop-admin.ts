@@ -10,6 +10,8 @@ import { draftOrdersRepo } from '#features/draft-orders/draft-orders.repo.ts';
 import { lowStockRepo } from '#features/dashboard/low-stock.repo.ts';
 import { fulfilmentRepo } from '#features/fulfilment/fulfilment.repo.ts';
 import { exportRepo } from '#features/import/export.repo.ts';
+import { importRepo } from '#features/import/import.repo.ts';
+import { importRunsRepo } from '#features/import/import-runs.repo.ts';
 import { stockDeskRepo } from '#features/inventory/stock-desk.repo.ts';
 import { stockListRepo } from '#features/inventory/stock-list.repo.ts';
 import { orderDeskRepo } from '#features/orders/order-desk.repo.ts';
@@ -50,6 +52,8 @@ const parts = {
   orders: { needs: 'orders.read', open: ordersRepo },
   paymentDesk: { needs: 'orders.refund', open: paymentDeskRepo },
   productExport: { needs: 'products.write', open: exportRepo },
+  productImport: { needs: 'products.write', open: importRepo },
+  productImports: { needs: 'products.write', open: importRunsRepo },
   productList: { needs: 'products.read', open: productListRepo },
   productEditor: { needs: 'products.read', open: productEditorRepo },
   providerKeys: { needs: 'payments.write', open: providerKeysRepo },

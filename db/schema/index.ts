@@ -17,6 +17,7 @@ export * from './metafields.ts';
 export * from './operations.ts';
 export * from './order-search.ts';
 export * from './orders.ts';
+export * from './product-imports.ts';
 export * from './product-list.ts';
 export * from './product-revisions.ts';
 export * from './products.ts';

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { looksLikePicture, MOST_PIXELS, widthsOf } from '#features/media/picture-rules.ts';
-import { PictureFailure, type RenderedPicture } from '#features/import/take-pictures.ts';
+import { PictureFailure } from '#features/import/take-pictures.ts';
+import type { RenderedPicture } from '#features/media/keep-picture.ts';
 
 const QUALITY = 82;
 

@@ -1,4 +1,5 @@
 import { bulk } from '#features/bulk/admin/bulk.actions.ts';
+import { imports } from '#features/import/admin/imports.actions.ts';
 import { inventory } from '#features/inventory/admin/inventory.actions.ts';
 import { checkoutSettingsActions } from '#features/checkout/admin/checkout-settings.actions.ts';
 import { legalActions } from '#features/content/admin/legal.actions.ts';
@@ -43,6 +44,7 @@ export const admin = {
   fulfilment,
   customers,
   handover,
+  imports,
   inventory,
   joining,
   orderEdits,

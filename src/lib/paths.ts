@@ -82,6 +82,13 @@ export const paths = {
     bulkChange: (id: string) => `/admin/products/bulk/${part(id)}`,
     /** The products of a list as a file. */
     productFile: (list = '') => `/admin/products/export.csv${list && `?${list}`}`,
+    /** Where a file of products is brought in, and what becomes of one; of its report the lines of one outcome, after one of them. */
+    productImports: () => '/admin/products/import',
+    productImport: (id: string, lines: { outcome?: string; after?: string } = {}) =>
+      `/admin/products/import/${part(id)}${query(lines)}`,
+    /** The report of an import as a file. */
+    importReport: (id: string, lines: { outcome?: string } = {}) =>
+      `/admin/products/import/${part(id)}/report.csv${query(lines)}`,
     /** Products as a grid: those of a list, by the parameters of its address. */
     productGrid: (list = '') => `/admin/products/grid${list && `?${list}`}`,
     categories: () => '/admin/categories',

@@ -87,7 +87,10 @@ async function writeProducts(planned: Planned[], run: GroupRun): Promise<void> {
       planned.flatMap(({ plan }) => plan.changes),
       run,
     );
-    for (const { plan } of planned) run.counts[plan.outcome] += 1;
+    for (const { draft, plan } of planned) {
+      run.counts[plan.outcome] += 1;
+      run.options.onProduct?.(draft, plan);
+    }
   } catch (error) {
     const reason = constraintOf(error);
     if (!reason) throw error;
@@ -114,7 +117,7 @@ function complaining({ handle }: ProductDraft, { onProblem }: ImportOptions): Co
 }
 
 /** The constraint that a batch broke; null for every other failure, which ends the import. */
-const constraintOf = (error: unknown): string | null =>
+export const constraintOf = (error: unknown): string | null =>
   error instanceof Error
     ? (/\b(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed[^\n]*?(?=: SQLITE|$)/.exec(error.message)?.[0] ??
       null)

@@ -12,7 +12,8 @@ const DESCRIPTION = 4_000;
 
 /** A store without anything in it. */
 const emptyStore: ImportRepo = {
-  shelves: async () => ({ known: { categories: [], collections: [], definitions: [] }, nextRank: 1 }),
+  shelves: async () => ({ categories: [], collections: [], definitions: [] }),
+  nextRank: async () => 1,
   find: async () => ({ products: [], skuOwners: new Map(), mediaIds: new Map() }),
   write: () => Promise.reject(new Error('A dry run writes nothing.')),
 };

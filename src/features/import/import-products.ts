@@ -1,5 +1,6 @@
 import { importGroup, type GroupRun } from './import-group.ts';
 import type { ImportRepo } from './import.repo.ts';
+import type { ProductPlan } from './plan-product.ts';
 import type { Problem } from './problem.ts';
 import type { ProductDraft } from './product-draft.ts';
 import { shelvesOf } from './shelves.ts';
@@ -22,6 +23,8 @@ export type ImportOptions = {
   /** Epoch milliseconds. */
   now: number;
   onProblem: (problem: Problem) => void;
+  /** Told of each product that was taken. */
+  onProduct?: (draft: ProductDraft, plan: ProductPlan) => void;
   onProgress: (counts: ImportCounts) => void;
 };
 
@@ -42,7 +45,7 @@ const CHARACTERS_A_GROUP = 1_000_000;
  */
 export async function importProducts(file: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<ImportSummary> {
   const { repo, newId, now, currency, onProblem, onProgress } = options;
-  const { known, nextRank } = await repo.shelves();
+  const [known, nextRank] = [await repo.shelves(), await repo.nextRank()];
   const counts: ImportCounts = { rows: 0, created: 0, updated: 0, unchanged: 0, refused: 0 };
   const run: GroupRun = {
     ...{ options, counts, nextRank, skuLines: new Map() },

@@ -1,4 +1,4 @@
-import { count, eq, max, sql, type SQLWrapper } from 'drizzle-orm';
+import { desc, eq, max, sql, type SQLWrapper } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { Change } from '#features/catalog/changes.ts';
 import type { CurrentProduct } from '#features/catalog/current-product.ts';
@@ -21,9 +21,19 @@ export type Found = {
 /** What an import reads and writes of a store. */
 export function importRepo(site: SiteDb) {
   return {
-    /** All categories, collections and metafield definitions, and the rank that the next product gets. */
-    async shelves(): Promise<{ known: KnownShelves; nextRank: number }> {
+    /** All categories, collections and metafield definitions. */
+    async shelves(): Promise<KnownShelves> {
       return (await site.ask({ shelves: shelves(site) })).shelves;
+    },
+
+    /** The rank of a product that comes after all others. Reads every product: ask once a file. */
+    async nextRank(): Promise<number> {
+      const { products } = site.rows;
+      const rank: Question<number> = {
+        statements: [site.select({ rank: max(products.rank).as('rank') }).from(products)],
+        answer: ([rows]) => ((rows as { rank: number | null }[])[0]?.rank ?? -1) + 1,
+      };
+      return (await site.ask({ rank })).rank;
     },
 
     /** The products with these slugs, and who has these SKUs and pictures. One round trip, nine statements. */
@@ -45,28 +55,29 @@ export function importRepo(site: SiteDb) {
   };
 }
 
-function shelves(site: SiteDb): Question<{ known: KnownShelves; nextRank: number }> {
-  const { categories, collections, collectionProducts, metafieldDefinitions, products } = site.rows;
+function shelves(site: SiteDb): Question<KnownShelves> {
+  const { categories, collections, collectionProducts, metafieldDefinitions } = site.rows;
   const { id, parentId, slug, title } = categories;
   const { namespace, key } = metafieldDefinitions;
+  const lastPlace = site
+    .select({ position: collectionProducts.position })
+    .from(collectionProducts)
+    .where(eq(collectionProducts.collectionId, collections.id))
+    .orderBy(desc(collectionProducts.position))
+    .limit(1);
   return {
     statements: [
       site.select({ id, parentId, slug, title }).from(categories),
       site
         .select({
           ...{ id: collections.id, slug: collections.slug, title: collections.title },
-          size: count(collectionProducts.id).as('size'),
+          nextPlace: sql<number>`coalesce(${lastPlace} + 1, 0)`.as('nextPlace'),
         })
-        .from(collections)
-        .leftJoin(collectionProducts, eq(collectionProducts.collectionId, collections.id))
-        .groupBy(collections.id),
+        .from(collections),
       site.select({ id: metafieldDefinitions.id, namespace, key }).from(metafieldDefinitions),
-      site.select({ rank: max(products.rank).as('rank') }).from(products),
     ],
-    answer([nodes, groups, definitions, ranks]) {
-      const known = { categories: nodes, collections: groups, definitions } as KnownShelves;
-      return { known, nextRank: ((ranks as { rank: number | null }[])[0]?.rank ?? -1) + 1 };
-    },
+    answer: ([nodes, groups, definitions]) =>
+      ({ categories: nodes, collections: groups, definitions }) as KnownShelves,
   };
 }
 

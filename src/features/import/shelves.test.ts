@@ -6,7 +6,7 @@ const known: KnownShelves = {
     { id: 'clothing', parentId: null, slug: 'clothing', title: 'Clothing' },
     { id: 'shirts', parentId: 'clothing', slug: 'shirts', title: 'Shirts' },
   ],
-  collections: [{ id: 'autumn', slug: 'autumn', title: 'Autumn', size: 3 }],
+  collections: [{ id: 'autumn', slug: 'autumn', title: 'Autumn', nextPlace: 3 }],
   definitions: [{ id: 'fabric', namespace: 'custom', key: 'fabric' }],
 };
 

@@ -5,7 +5,7 @@ import { freeSlug } from './slug.ts';
 /** What products are filed under: the store's categories, collections and metafield definitions. */
 export type KnownShelves = {
   categories: Category[];
-  collections: { id: string; slug: string; title: string; size: number }[];
+  collections: { id: string; slug: string; title: string; nextPlace: number }[];
   definitions: { id: string; namespace: string; key: string }[];
 };
 
@@ -52,7 +52,7 @@ export function shelvesOf(known: KnownShelves, newId: () => string, now: number)
       let one = collections.get(fold(title));
       if (!one) {
         const slug = freeSlug(title, '', (taken) => collectionSlugs.has(taken));
-        one = { id: newId(), slug, title, size: 0 };
+        one = { id: newId(), slug, title, nextPlace: 0 };
         collections.set(fold(title), one);
         collectionSlugs.add(slug);
         added.push({
@@ -62,7 +62,7 @@ export function shelvesOf(known: KnownShelves, newId: () => string, now: number)
         });
       }
       const shelf = one;
-      return { id: shelf.id, nextPosition: () => shelf.size++ };
+      return { id: shelf.id, nextPosition: () => shelf.nextPlace++ };
     },
 
     /** The id of a metafield's definition; null when there is none and none is needed, as the value is empty. */

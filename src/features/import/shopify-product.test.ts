@@ -185,6 +185,16 @@ describe('a price', () => {
     ]);
   });
 
+  it.each(['100000000.01', '90071992547409.91'])(
+    '%s is refused: what is sold for it could not be added up',
+    async (price) => {
+      expect(codes(await row('Variant Price', price))[0]).toEqual([2, 'refused', 'wrong-price']);
+      const compared = await row('Variant Price,Variant Compare At Price', `5,${price}`);
+      expect(compared.draft?.variants[0]?.compareAt).toBeNull();
+      expect((await row('Variant Price', '100000000')).draft?.variants[0]?.price).toBe(10_000_000_000);
+    },
+  );
+
   it('counts in the store’s currency', async () => {
     expect((await row('Variant Price', '1200', 'JPY')).draft?.variants[0]?.price).toBe(1200);
     expect((await row('Variant Price', '1.234', 'KWD')).draft?.variants[0]?.price).toBe(1234);

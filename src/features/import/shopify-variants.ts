@@ -1,4 +1,4 @@
-import { currencyDecimals, parseMoney } from '#lib/money.ts';
+import { currencyDecimals, parsePrice } from '#lib/money.ts';
 import { stockCount, weightInGrams, withoutApostrophe } from './cell.ts';
 import type { Field, Header } from './columns.ts';
 import { quoted, type Complain } from './problem.ts';
@@ -66,7 +66,7 @@ function variantOf(
   complain: Complain,
 ): VariantDraft {
   const { cells, line } = row;
-  const price = cells.price === undefined ? undefined : (parseMoney(cells.price, currency) ?? undefined);
+  const price = cells.price === undefined ? undefined : (parsePrice(cells.price, currency) ?? undefined);
   return {
     line,
     ...(values && { values }),
@@ -88,7 +88,7 @@ function compareAtOf(
   complain: Complain,
 ): number | null {
   if (!cells.compareAt) return null;
-  const compareAt = parseMoney(cells.compareAt, currency);
+  const compareAt = parsePrice(cells.compareAt, currency);
   const shown = quoted(cells.compareAt);
   if (compareAt === null)
     complain('warned', line, 'wrong-compare-at', `The compare-at price ${shown} is no price: left out.`);
@@ -157,12 +157,9 @@ function wrongPrice({ cells }: Row, { fields }: Header, currency: string): Wrong
   if (cells.price === undefined) {
     return fields.has('price') ? { code: 'no-price', message: 'The variant has no price.' } : undefined;
   }
-  if (parseMoney(cells.price, currency) !== null) return undefined;
-  const example = (1234).toFixed(currencyDecimals(currency));
-  return {
-    code: 'wrong-price',
-    message: `The price ${quoted(cells.price)} is not written like ${example} (${currency}).`,
-  };
+  if (parsePrice(cells.price, currency) !== null) return undefined;
+  const message = `The price ${quoted(cells.price)} is not written like ${(1234).toFixed(currencyDecimals(currency))} (${currency}), or higher than any price may be.`;
+  return { code: 'wrong-price', message };
 }
 
 const wrongSku = (sku = ''): Wrong =>

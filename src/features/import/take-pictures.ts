@@ -1,19 +1,17 @@
 import type { SiteDb } from '#db/site-db.ts';
+import type { RenderedPicture } from '#features/media/keep-picture.ts';
 import { mediaKey } from '#features/media/media-key.ts';
 import type { Insert } from '#features/catalog/changes.ts';
 import type { PictureDraft } from './product-draft.ts';
-
-/** A picture in WebP at each width; `width` and `height` (pixels) are those of the largest. */
-export type RenderedPicture = { width: number; height: number; sizes: { width: number; bytes: Uint8Array }[] };
 
 /** Why a picture could not be had, in words for the report. */
 export class PictureFailure extends Error {}
 
 export type PictureSource = {
   /** @throws PictureFailure */
-  download: (url: string) => Promise<Uint8Array>;
+  download: (url: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** @throws PictureFailure when the bytes are no picture that can be taken */
-  render: (bytes: Uint8Array) => Promise<RenderedPicture>;
+  render: (bytes: Uint8Array<ArrayBuffer>) => Promise<RenderedPicture>;
 };
 
 export type MediaRow = Extract<Insert, { table: 'media' }>;
@@ -28,15 +26,13 @@ const AT_ONCE = 4;
 /** After so many failures in a row a host is not asked again: it would hold up the whole import. */
 const PATIENCE = 5;
 
-/** `now` in epoch milliseconds. */
+/** `now` in epoch milliseconds; `failures` counts how often in a row a host failed. */
 export function pictureTaker(
   { siteId }: Pick<SiteDb, 'siteId'>,
   bucket: R2Bucket,
   { download, render }: PictureSource,
-  { newId, now }: { newId: () => string; now: number },
+  { newId, now, failures = new Map() }: { newId: () => string; now: number; failures?: Map<string, number> },
 ): TakePictures {
-  const failures = new Map<string, number>();
-
   async function take({ url, alt }: PictureDraft): Promise<MediaRow> {
     const { host } = new URL(url);
     const failed = failures.get(host) ?? 0;

@@ -22,18 +22,33 @@ export async function keepPicture(
   mediaId: string,
   file: Uint8Array<ArrayBuffer>,
 ): Promise<KeptPicture> {
+  const { sizes, ...picture } = await renderPicture(images, file);
+  for (const { width, bytes } of sizes) {
+    await bucket.put(mediaKey(siteId, mediaId, width)!, bytes, { httpMetadata: { contentType: WEBP.format } });
+  }
+  return { contentType: WEBP.format, ...picture, widths: sizes.map(({ width }) => width) };
+}
+
+/** A picture in WebP at each width; `width` and `height` (pixels) are those of the largest. */
+export type RenderedPicture = {
+  width: number;
+  height: number;
+  sizes: { width: number; bytes: Uint8Array }[];
+};
+
+/**
+ * Makes the sizes of a picture.
+ * @throws PictureRefused when the file is no picture, damaged or too large
+ */
+export async function renderPicture(images: ImagesBinding, file: Uint8Array<ArrayBuffer>): Promise<RenderedPicture> {
   if (file.byteLength > MOST_BYTES) throw new PictureRefused('This file is larger than 20 MB.');
   if (!looksLikePicture(file)) throw new PictureRefused(NO_PICTURE);
   const across = await widthOf(images, file);
 
-  const widths = widthsOf(across);
-  let largest = file;
-  for (const width of widths) {
-    largest = await resized(images, file, width);
-    await bucket.put(mediaKey(siteId, mediaId, width)!, largest, { httpMetadata: { contentType: WEBP.format } });
-  }
-  const { width, height } = await infoOf(images, largest);
-  return { contentType: WEBP.format, width, height, widths };
+  const sizes: { width: number; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  for (const width of widthsOf(across)) sizes.push({ width, bytes: await resized(images, file, width) });
+  const { width, height } = await infoOf(images, sizes.at(-1)?.bytes ?? file);
+  return { width, height, sizes };
 }
 
 /** Takes a picture's objects out of the bucket. */

@@ -8,13 +8,25 @@ import type { Permission } from '#features/staff/permissions.ts';
 import { paths } from '#lib/paths.ts';
 import type { Entry } from '#ui/admin/palette/entries.ts';
 
+/** What is begun from anywhere, beside places. */
+const doings: readonly { label: string; also: string; href: string; permission: Permission }[] = [
+  {
+    label: 'Import products',
+    also: 'csv shopify upload file',
+    href: paths.admin.productImports(),
+    permission: 'products.write',
+  },
+];
+
 /** Every place in the navigation that this person may open, those inside of them, and the pages of settings. */
 export function placeEntries(viewer: Pick<Viewer, 'can'>): Entry[] {
   const places = navigationFor(viewer)
     .flatMap(({ places }) => places)
     .flatMap(({ label, href, inside = [] }) => [{ label, href }, ...inside]);
   const settings = settingsPlaces.filter(({ permission }) => viewer.can(permission));
+  const doing = doings.filter(({ permission }) => viewer.can(permission));
   return [
+    ...doing.map(({ label, also, href }): Entry => ({ kind: 'action', label, also, href })),
     ...places.map(({ label, href }): Entry => ({ kind: 'page', label, href })),
     ...settings.map(({ label, href }): Entry => ({ kind: 'page', label, note: 'Settings', href })),
   ];

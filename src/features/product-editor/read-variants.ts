@@ -1,4 +1,4 @@
-import { parseMoney } from '#lib/money.ts';
+import { parsePrice } from '#lib/money.ts';
 import type { EditedVariant, Problems } from './edited-product.ts';
 import { MOST_VARIANTS, variantName, type ProductForm, type VariantForm } from './product-form.ts';
 import type { ReadWays } from './read-form.ts';
@@ -7,7 +7,6 @@ const LONGEST_CODE = 255;
 /** Two tonnes. */
 const HEAVIEST = 2_000_000;
 const LARGEST_STOCK = 1_000_000_000;
-const DEAREST = 1_000_000_000_000;
 
 /** The variants of a form; what is wrong with them goes to `problems`. */
 export function readVariants(form: ProductForm, ways: ReadWays, problems: Problems): EditedVariant[] {
@@ -28,10 +27,10 @@ export function readVariants(form: ProductForm, ways: ReadWays, problems: Proble
 type Tell = (field: string, words: string) => void;
 
 function readVariant(row: VariantForm, { currency, mediaIds }: ReadWays, tell: Tell): EditedVariant {
-  const price = money(row.price, currency);
+  const price = parsePrice(row.price, currency);
   if (!row.price) tell('price', 'Give a price.');
   else if (price === null) tell('price', 'Write it like 24.00.');
-  const compareAt = row.compareAt ? money(row.compareAt, currency) : null;
+  const compareAt = row.compareAt ? parsePrice(row.compareAt, currency) : null;
   if (row.compareAt && compareAt === null) tell('compareAt', 'Write it like 24.00.');
   else if (compareAt !== null && price !== null && compareAt <= price)
     tell('compareAt', 'It has to be above the price, or empty.');
@@ -47,11 +46,6 @@ function readVariant(row: VariantForm, { currency, mediaIds }: ReadWays, tell: T
         ? null
         : whole(row.stock, LARGEST_STOCK, () => tell('stock', 'Give a number of units, or nothing.')),
   };
-}
-
-function money(text: string, currency: string): number | null {
-  const minor = parseMoney(text, currency);
-  return minor !== null && minor <= DEAREST ? minor : null;
 }
 
 function whole(text: string, most: number, complain: () => void): number {
