@@ -23,7 +23,7 @@ const defaults = { largest: 20 * MEGABYTE, patience: 20_000, redirects: 3, mayRe
  * redirect anew, so no name can lead into a private network.
  * @throws PictureFailure
  */
-export async function download(url: string, limits: DownloadLimits = {}): Promise<Uint8Array> {
+export async function download(url: string, limits: DownloadLimits = {}): Promise<Uint8Array<ArrayBuffer>> {
   const bounds = { ...defaults, ...limits };
   const signal = AbortSignal.timeout(bounds.patience);
   let target = new URL(url);
@@ -36,7 +36,7 @@ export async function download(url: string, limits: DownloadLimits = {}): Promis
 }
 
 function ask(url: URL, { largest, patience, mayReach }: Required<DownloadLimits>, signal: AbortSignal) {
-  return new Promise<Uint8Array | { redirect: string }>((fulfil, reject) => {
+  return new Promise<Uint8Array<ArrayBuffer> | { redirect: string }>((fulfil, reject) => {
     const fail = (why: string) => reject(new PictureFailure(why));
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return fail('its address is neither http nor https');
     // A literal address is connected to without a look-up.

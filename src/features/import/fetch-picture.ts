@@ -5,7 +5,8 @@ import { PictureFailure } from './take-pictures.ts';
 const PATIENCE = 10_000;
 const REDIRECTS = 3;
 /** Endings of names that lead to no public server. */
-const LOCAL_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|onion|home\.arpa)\.?$/;
+const LOCAL_NAME =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|onion|home\.arpa)\.?$/;
 
 type Limits = { largest?: number; patience?: number; fetcher?: typeof fetch };
 

@@ -36,7 +36,14 @@ export const passOf = ({ state, done }: Pick<ImportRun, 'state' | 'done'>): Pass
   state === 'running' || state === 'done' || Object.values(done).some((count) => count > 0) ? 'run' : 'check';
 
 /** The stored file: its name where it came from, and in bytes its size and where the rows after the header begin. */
-export type RunFile = { name: string; size: number; begin: number; firstLine: number; header: string[]; delimiter: string };
+export type RunFile = {
+  name: string;
+  size: number;
+  begin: number;
+  firstLine: number;
+  header: string[];
+  delimiter: string;
+};
 
 export type RunOptions = { takesStock: boolean; takesPictures: boolean };
 

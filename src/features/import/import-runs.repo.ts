@@ -22,7 +22,9 @@ export type By = { accountId: string; name: string };
 
 /** What one slice writes: all of it or nothing. */
 export type Slice = {
-  run: Partial<Pick<ImportRun, 'state' | 'cursor' | 'line' | 'rows' | 'checked' | 'done' | 'nextRank' | 'trouble' | 'problem'>>;
+  run: Partial<
+    Pick<ImportRun, 'state' | 'cursor' | 'line' | 'rows' | 'checked' | 'done' | 'nextRank' | 'trouble' | 'problem'>
+  >;
   pass: Pass;
   lines: ReportLine[];
   marks: Marks;
@@ -160,7 +162,12 @@ export function importRunsRepo(site: SiteDb) {
     },
 
     /** Moves a run on to another state. Nothing happens where it may not come to it from the one it is in. */
-    async turn(id: string, to: ImportState, patch: Pick<Slice['run'], 'cursor' | 'line' | 'nextRank' | 'rows' | 'problem'>, now: number) {
+    async turn(
+      id: string,
+      to: ImportState,
+      patch: Pick<Slice['run'], 'cursor' | 'line' | 'nextRank' | 'rows' | 'problem'>,
+      now: number,
+    ) {
       const from = JSON.stringify(statesBefore(to));
       await site.write([
         site.update(

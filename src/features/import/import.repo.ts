@@ -76,8 +76,7 @@ function shelves(site: SiteDb): Question<KnownShelves> {
         .from(collections),
       site.select({ id: metafieldDefinitions.id, namespace, key }).from(metafieldDefinitions),
     ],
-    answer: ([nodes, groups, definitions]) =>
-      ({ categories: nodes, collections: groups, definitions }) as KnownShelves,
+    answer: ([nodes, groups, definitions]) => ({ categories: nodes, collections: groups, definitions }) as KnownShelves,
   };
 }
 

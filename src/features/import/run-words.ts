@@ -13,7 +13,9 @@ export const outcomeWords: Record<Pass, Record<LineOutcome, string>> = {
 export function progressOf(run: Pick<ImportRun, 'state' | 'cursor' | 'file' | 'rows' | 'checked' | 'done'>): Progress {
   const { state, cursor, file, rows, checked, done } = run;
   const words =
-    state === 'checking' ? `${countWords(rows, 'row')} checked` : `${countWords(rows, 'row')} read: ${countsWords(done)}`;
+    state === 'checking'
+      ? `${countWords(rows, 'row')} checked`
+      : `${countWords(rows, 'row')} read: ${countsWords(done)}`;
   return {
     ...{ state, at: cursor - file.begin, of: Math.max(1, file.size - file.begin) },
     words: state === 'checked' ? countsWords(checked, 'new') : words,
@@ -22,7 +24,9 @@ export function progressOf(run: Pick<ImportRun, 'state' | 'cursor' | 'file' | 'r
 
 /** What an import did, in one line. */
 export const doneWords = ({ done }: Pick<ImportRun, 'done'>): string =>
-  done.created + done.updated === 0 ? 'Nothing changed: the store has all of it already' : `Imported: ${countsWords(done)}`;
+  done.created + done.updated === 0
+    ? 'Nothing changed: the store has all of it already'
+    : `Imported: ${countsWords(done)}`;
 
 export const countWords = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

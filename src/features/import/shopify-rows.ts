@@ -12,8 +12,7 @@ export type ProductRows = { slug: string; handle: string; header: Header; rows: 
 
 /** `end` is the byte up to which all was told before, given rows that have places; null while a product may go on. */
 export type RowEvent = (
-  | { kind: 'product'; product: ProductRows; rowsRead: number }
-  | { kind: 'problem'; problem: Problem }
+  { kind: 'product'; product: ProductRows; rowsRead: number } | { kind: 'problem'; problem: Problem }
 ) & { end: number | null };
 
 /** `rowsRead` counts from the beginning of the file. */

@@ -30,7 +30,9 @@ export async function readSeen(
   const products = events.flatMap((event) => (event.kind === 'product' ? [event.product] : []));
   for (const event of events) if (event.kind === 'problem') onProblem(event.problem);
   const read = products.map((product) => ({ product, ...readProduct(product, currency) }));
-  const skus = read.flatMap(({ draft }) => draft?.variants.flatMap(({ sku, line }) => (sku ? [{ sku, line }] : [])) ?? []);
+  const skus = read.flatMap(
+    ({ draft }) => draft?.variants.flatMap(({ sku, line }) => (sku ? [{ sku, line }] : [])) ?? [],
+  );
   const keys = [...products.map(({ slug }) => slugKey(slug)), ...skus.map(({ sku }) => skuKey(sku))];
   const { seen } = await ask({ seen: runs.marks(run.id, [...new Set(keys)]) });
 

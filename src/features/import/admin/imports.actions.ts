@@ -29,7 +29,10 @@ export const imports = {
       file: z
         .file(CHOOSE)
         .min(1, CHOOSE)
-        .max(MOST_FILE_BYTES, `This file is larger than ${megabytes} MB. Split it into several, each with the first row.`),
+        .max(
+          MOST_FILE_BYTES,
+          `This file is larger than ${megabytes} MB. Split it into several, each with the first row.`,
+        ),
       stock: z.boolean(),
       pictures: z.boolean(),
     }),
