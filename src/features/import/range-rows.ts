@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { parse, type CsvError } from 'csv-parse/sync';
 import type { Info } from 'csv-parse';
 import { linesWithin, rowOptions, whatBroke } from './csv-rows.ts';
@@ -16,7 +15,7 @@ export function rangeRows(bytes: Uint8Array, delimiter: string, firstLine: numbe
     rows.push({ ...row, line: firstLine + line - 1, start, end });
     start = end;
   };
-  parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+  parse(bytes, {
     ...rowOptions(delimiter),
     on_record(parsed: unknown) {
       const { record, info } = parsed as { record: string[]; info: Info };

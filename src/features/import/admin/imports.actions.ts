@@ -48,7 +48,7 @@ export const imports = {
         staff,
         now,
       );
-      await runSlices(id, asked);
+      await runSlices(id, asked, bucketAndImages());
       return { data: { to }, changes: [] };
     },
   }),
@@ -59,7 +59,7 @@ export const imports = {
     input: z.object({ run }),
     async handler({ run: id }, asked) {
       const before = await askedRun(id, asked);
-      const after = await runSlices(id, asked);
+      const after = await runSlices(id, asked, bucketAndImages());
       const data: StepAnswer = { to: paths.admin.productImport(id), progress: progressOf(after) };
       return { data, changes: before.state === 'running' && after.state === 'done' ? [logged('done', after)] : [] };
     },
@@ -76,7 +76,7 @@ export const imports = {
       const begin = { cursor: file.begin, line: file.firstLine, rows: 0 };
       const nextRank = await admin.productImport.nextRank();
       if (state === 'checked') await admin.productImports.turn(id, 'running', { ...begin, nextRank }, now);
-      const after = await runSlices(id, asked);
+      const after = await runSlices(id, asked, bucketAndImages());
       const changes = state === 'checked' ? [logged('begin', after)] : [];
       if (after.state === 'done') changes.push(logged('done', after));
       const said = after.state === 'done' ? doneWords(after) : undefined;
@@ -101,6 +101,8 @@ export const imports = {
     },
   }),
 };
+
+const bucketAndImages = () => ({ bucket: env.MEDIA, images: env.IMAGES });
 
 async function store(id: string, file: File, { siteId }: StaffContext): Promise<RunFile> {
   try {

@@ -1,5 +1,4 @@
-import { env } from 'cloudflare:workers';
-import { renderPicture } from '#features/media/keep-picture.ts';
+import { renderPicture, type PictureStore } from '#features/media/keep-picture.ts';
 import { PictureRefused } from '#features/media/picture-refused.ts';
 import type { StaffContext } from '#features/staff/staff-action.ts';
 import { notThere } from '#lib/action-failure.ts';
@@ -20,14 +19,14 @@ const ENOUGH_TIME = 3_000;
 const INDEXED_AT_ONCE = 200;
 
 /** Goes on with a run for as many slices as a request has time for, and gives it as it is then. */
-export async function runSlices(id: string, asked: Asked): Promise<ImportRun> {
+export async function runSlices(id: string, asked: Asked, store: PictureStore): Promise<ImportRun> {
   const until = Date.now() + ENOUGH_TIME;
   let run = await askedRun(id, asked);
   for (let slice = 0; slice < SLICES_AT_ONCE && isUnderWay(run) && Date.now() < until; slice += 1) {
-    await nextSlice(run, asked);
+    await nextSlice(run, asked, store);
     run = await askedRun(id, asked);
   }
-  if (run.state === 'done') await dropFile(env.MEDIA, asked.siteId, id);
+  if (run.state === 'done') await dropFile(store.bucket, asked.siteId, id);
   // The list shows what was done as soon as it is read again.
   if (run.state !== 'checking') await asked.shop.indexing.drain({ now: asked.now, limit: INDEXED_AT_ONCE });
   return run;
@@ -40,13 +39,13 @@ export async function askedRun(id: string, { admin }: Asked): Promise<ImportRun>
   return run;
 }
 
-async function nextSlice(run: ImportRun, asked: Asked): Promise<void> {
+async function nextSlice(run: ImportRun, asked: Asked, store: PictureStore): Promise<void> {
   const { admin, site, siteId, now } = asked;
   const ways: SliceWays = {
     ...{ runs: admin.productImports, repo: admin.productImport, ask: admin.ask, newId, now },
     currency: site.general.currency,
-    file: storedFile(env.MEDIA, siteId, run.id, run.file.size),
-    fetchPictures: (wanted, trouble) => fetchPictures(wanted, trouble, asked),
+    file: storedFile(store.bucket, siteId, run.id, run.file.size),
+    fetchPictures: (wanted, trouble) => fetchPictures(wanted, trouble, asked, store),
   };
   try {
     await runSlice(run, ways);
@@ -57,17 +56,23 @@ async function nextSlice(run: ImportRun, asked: Asked): Promise<void> {
   }
 }
 
-async function fetchPictures(wanted: PictureDraft[], trouble: PictureTrouble, { siteId, now }: Asked) {
+async function fetchPictures(
+  wanted: PictureDraft[],
+  trouble: PictureTrouble,
+  { siteId, now }: Asked,
+  { bucket, images }: PictureStore,
+) {
   const failures = new Map(Object.entries(trouble.hosts));
   const failed = { ...trouble.failed };
-  const take = pictureTaker({ siteId }, env.MEDIA, { download: fetchPicture, render }, { newId, now, failures });
+  const source = { download: fetchPicture, render: (bytes: Uint8Array<ArrayBuffer>) => render(images, bytes) };
+  const take = pictureTaker({ siteId }, bucket, source, { newId, now, failures });
   const rows = await take(wanted, ({ url }, why) => (failed[url] = why));
   return { rows, trouble: { failed, hosts: Object.fromEntries(failures) } };
 }
 
-async function render(bytes: Uint8Array<ArrayBuffer>) {
+async function render(images: ImagesBinding, bytes: Uint8Array<ArrayBuffer>) {
   try {
-    return await renderPicture(env.IMAGES, bytes);
+    return await renderPicture(images, bytes);
   } catch (error) {
     throw error instanceof PictureRefused ? new PictureFailure(error.message.replace(/\.$/, '')) : error;
   }
