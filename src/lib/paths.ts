@@ -81,7 +81,10 @@ export const paths = {
     bulkChanges: () => '/admin/products/bulk',
     bulkChange: (id: string) => `/admin/products/bulk/${part(id)}`,
     /** The products of a list as a file. */
-    productFile: (list = '') => `/admin/products/export.csv${list && `?${list}`}`,
+    productFile: (list = '', format?: 'hermes') => {
+      const asked = [list, format && `format=${format}`].filter(Boolean).join('&');
+      return `/admin/products/export.csv${asked && `?${asked}`}`;
+    },
     /** Where a file of products is brought in, and what becomes of one; of its report the lines of one outcome, after one of them. */
     productImports: () => '/admin/products/import',
     productImport: (id: string, lines: { outcome?: string; after?: string } = {}) =>

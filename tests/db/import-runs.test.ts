@@ -149,6 +149,15 @@ describe('a file that is checked', () => {
     expect((await finish(id)).checked).toMatchObject({ created: 120, refused: 0 });
   });
 
+  it('that is sent twice at once is one import', async () => {
+    const [id, other] = [newId(), newId()];
+    const file = await storeFile(env.MEDIA, store.id, id, new File([many()], 'products.csv'));
+    const options = { takesStock: false, takesPictures: false };
+    const send = (run: string) => runs().begin({ id: run, file, options }, { accountId: 'ada', name: 'Ada' }, now);
+    await Promise.all([send(id), send(id), send(other)]);
+    expect((await site().ask({ latest: runs().latest(5) })).latest).toHaveLength(2);
+  });
+
   it('is not kept when it is no file of products', async () => {
     await expect(begin('Name,E-mail\nAda,ada@example.com\n')).rejects.toThrow('it has no Handle column');
     expect((await env.MEDIA.list({ prefix: `site/${store.id}/imports/` })).objects).toEqual([]);

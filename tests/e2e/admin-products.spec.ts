@@ -100,7 +100,8 @@ test('a grid takes cells from a spreadsheet, says what is wrong with one, and sa
 test('the products of a list are taken along as a file that spreadsheets run nothing of', async ({ page, request }) => {
   await signIn(page, FASHION, 'admin');
   await page.goto(at(FASHION, `${LIST}?q=lys+desk`));
-  const href = await page.getByRole('link', { name: 'Export' }).getAttribute('href');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const href = await page.getByRole('link', { name: 'For Shopify and spreadsheets' }).getAttribute('href');
   const file = await ask(request, FASHION, href!, {
     headers: { Cookie: await staffCookie(request, FASHION, 'admin') },
   });

@@ -1,6 +1,7 @@
+import { readHermesHeader } from './hermes-columns.ts';
 import { quoted } from './problem.ts';
 
-/** Every column that is read, with the headings that Shopify has given it over the years, in lower case. */
+/** Every column that is read of Shopify's format, with the headings that Shopify has given it over the years, in lower case. */
 const headings = {
   handle: ['handle', 'url handle'],
   title: ['title'],
@@ -39,15 +40,18 @@ const headings = {
   seoDescription: ['seo description'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Field = keyof typeof headings;
+/** What products of this platform have beside. */
+export type Field = keyof typeof headings | 'summary' | 'kind' | 'taxClass' | 'publishedAt' | 'pictures' | 'stock';
 
 /** Only the cells that hold something, trimmed. */
 export type Cells = Partial<Record<Field, string>>;
 
-export type MetafieldColumn = { index: number; namespace: string; key: string; label: string };
+export type MetafieldColumn = { index: number; namespace: string; key: string; label: string; type?: MetafieldType };
+export type MetafieldType = 'text' | 'number' | 'boolean' | 'date' | 'url';
 
 /** Where in a row each thing stands. */
 export type Header = {
+  format: 'shopify' | 'hermes';
   fields: Map<Field, number>;
   metafields: MetafieldColumn[];
   /** Headings that nothing is read from. */
@@ -66,7 +70,9 @@ export class UnreadableFile extends Error {}
  * @throws UnreadableFile when this is no product file
  */
 export function readHeader(cells: readonly string[]): Header {
-  const header: Header = { fields: new Map(), metafields: [], ignored: [] };
+  const own = readHermesHeader(cells);
+  if (own) return own;
+  const header: Header = { format: 'shopify', fields: new Map(), metafields: [], ignored: [] };
   for (const [index, cell] of cells.entries()) {
     const heading = cell.replace(/\s+/g, ' ').trim();
     const field = fieldByHeading.get(heading.toLowerCase());
@@ -103,5 +109,5 @@ const words = (key: string) => key.charAt(0).toUpperCase() + key.slice(1).replac
 function noHandle(cells: readonly string[]): string {
   const found = cells.map((cell) => cell.trim()).filter(Boolean);
   const listed = found.slice(0, 8).map(quoted).join(', ') + (found.length > 8 ? ` and ${found.length - 8} more` : '');
-  return `This does not look like a Shopify product file: it has no Handle column. Found: ${listed || 'nothing'}.`;
+  return `This does not look like a file of products: it has no Handle column. Found: ${listed || 'nothing'}.`;
 }

@@ -82,7 +82,11 @@ function variantCells(
 const fieldCells = ({ metafields }: CurrentProduct, { definitions }: ExportNames): Cell[] =>
   definitions.map(({ id }) => metafields.find(({ definitionId }) => definitionId === id)?.value ?? null);
 
-const urlOf = (picture: CurrentProduct['pictures'][number], { pictureUrl }: ExportNames): string =>
+/** Where a picture came from, or else where this store shows it. */
+export const urlOf = (
+  picture: CurrentProduct['pictures'][number],
+  { pictureUrl }: Pick<ExportNames, 'pictureUrl'>,
+): string =>
   picture.sourceUrl ?? pictureUrl({ mediaId: picture.mediaId, width: picture.widths.at(-1) ?? picture.width });
 
 function categoryPath(id: string | null, { categories }: ExportNames): string | null {

@@ -4,7 +4,7 @@ import type { ProductPlan } from './plan-product.ts';
 import type { Problem } from './problem.ts';
 import type { ProductDraft } from './product-draft.ts';
 import { shelvesOf } from './shelves.ts';
-import { readProduct } from './shopify-product.ts';
+import { readProduct } from './read-product.ts';
 import { shopifyProducts } from './shopify-rows.ts';
 import type { TakePictures } from './take-pictures.ts';
 

@@ -52,12 +52,17 @@ export function importRunsRepo(site: SiteDb) {
       const place = { cursor: run.file.begin, line: run.file.firstLine };
       const nothing = { checked: noCounts(), done: noCounts(), trouble: { failed: {}, hosts: {} } };
       const times = { createdAt: now, updatedAt: now };
-      await site.write([
-        site.insert('productImports', {
-          ...{ ...run, accountId, actorName: name, state: 'checking' },
-          ...{ ...place, ...nothing, ...times },
-        }),
-      ]);
+      try {
+        await site.write([
+          site.insert('productImports', {
+            ...{ ...run, accountId, actorName: name, state: 'checking' },
+            ...{ ...place, ...nothing, ...times },
+          }),
+        ]);
+      } catch (error) {
+        // The same form was sent twice at once.
+        if (brokenConstraint(error) !== 'product_imports.site_id, product_imports.id') throw error;
+      }
     },
 
     byId(id: string): Question<ImportRun | null> {

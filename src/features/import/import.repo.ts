@@ -36,7 +36,7 @@ export function importRepo(site: SiteDb) {
       return (await site.ask({ rank })).rank;
     },
 
-    /** The products with these slugs, and who has these SKUs and pictures. One round trip, nine statements. */
+    /** The products with these slugs, and who has these SKUs and pictures. One round trip, ten statements. */
     find({ slugs, skus, pictureUrls }: Asked): Promise<Found> {
       return site.ask({
         products: productsBySlug(site, slugs),
@@ -71,6 +71,7 @@ function shelves(site: SiteDb): Question<KnownShelves> {
       site
         .select({
           ...{ id: collections.id, slug: collections.slug, title: collections.title },
+          isRuled: sql<number>`${collections.rules} is not null`.as('isRuled'),
           nextPlace: sql<number>`coalesce(${lastPlace} + 1, 0)`.as('nextPlace'),
         })
         .from(collections),
@@ -95,13 +96,32 @@ function skuOwners(site: SiteDb, skus: string[]): Question<Found['skuOwners']> {
   };
 }
 
+/** By where they came from; pictures of this very store also by where it shows them. */
 function mediaIds(site: SiteDb, urls: string[]): Question<Found['mediaIds']> {
   const { id, sourceUrl } = site.rows.media;
+  const shown = urls.flatMap((url): [string, string][] => {
+    const own = shownMediaId(url);
+    return own ? [[url, own]] : [];
+  });
+  const ids = shown.map(([, own]) => own);
   return {
-    statements: [site.select({ id, sourceUrl }).from(site.rows.media).where(among(sourceUrl, urls))],
-    answer: ([rows]) => new Map((rows as { id: string; sourceUrl: string }[]).map((row) => [row.sourceUrl, row.id])),
+    statements: [
+      site.select({ id, sourceUrl }).from(site.rows.media).where(among(sourceUrl, urls)),
+      site.select({ id }).from(site.rows.media).where(among(id, ids)),
+    ],
+    answer([fetched, own]) {
+      const here = new Set((own as { id: string }[]).map((row) => row.id));
+      return new Map([
+        ...shown.filter(([, mediaId]) => here.has(mediaId)),
+        ...(fetched as { id: string; sourceUrl: string }[]).map((row): [string, string] => [row.sourceUrl, row.id]),
+      ]);
+    },
   };
 }
+
+/** The picture that an address of ours shows, whatever the host: it is looked up in this store alone. */
+const shownMediaId = (url: string): string | undefined =>
+  URL.canParse(url) ? /^\/media\/([\w-]{1,64})\/\d{1,5}$/.exec(new URL(url).pathname)?.[1] : undefined;
 
 const among = (column: SQLWrapper, values: string[]) =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;

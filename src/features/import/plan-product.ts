@@ -1,7 +1,7 @@
 import { difference, type Change } from '#features/catalog/changes.ts';
 import type { CurrentProduct, ProductFields } from '#features/catalog/current-product.ts';
 import type { Match } from './match-variants.ts';
-import { planCollection, planMetafields, planOptions, planPictures, planTags } from './plan-parts.ts';
+import { planCollection, planCollections, planMetafields, planOptions, planPictures, planTags } from './plan-parts.ts';
 import { planVariants } from './plan-variants.ts';
 import type { ProductDraft } from './product-draft.ts';
 import type { Shelves } from './shelves.ts';
@@ -31,9 +31,10 @@ export function planProduct(
   const parts: Change[] = [
     ...planOptions(id, draft, match, current?.options ?? [], context),
     ...planVariants(id, match, context),
-    ...planPictures(id, draft.pictures ?? [], draft.pictures ? (current?.pictures ?? []) : [], context),
+    ...planPictures(id, draft, current?.pictures ?? [], context),
     ...(draft.tags ? planTags(id, draft.tags, current?.tags ?? [], context) : []),
     ...planMetafields(id, draft.metafields, current?.metafields ?? [], context),
+    ...(draft.collections ? planCollections(id, draft.collections, current?.collections ?? [], context) : []),
     ...(draft.collection
       ? planCollection(
           id,
@@ -43,32 +44,45 @@ export function planProduct(
         )
       : []),
   ];
-  const fields = fieldsOf(draft, context);
   const { now } = context;
+  const fields = { ...fieldsOf(draft, context), ...publishingOf(draft, current, now) };
   if (!current) return { outcome: 'created', changes: [newProduct(id, draft.slug, fields, rank, now), ...parts] };
   const patch = difference(fields, current);
   if (!patch && !parts.length) return { outcome: 'unchanged', changes: [] };
-  const published = fields.status === 'active' && current.publishedAt === null ? { publishedAt: now } : {};
-  const update: Change = { do: 'update', table: 'products', id, patch: { ...patch, ...published, updatedAt: now } };
+  const update: Change = { do: 'update', table: 'products', id, patch: { ...patch, updatedAt: now } };
   return { outcome: 'updated', changes: [update, ...parts] };
 }
 
 function fieldsOf(draft: ProductDraft, { shelves }: PlanContext): Partial<ProductFields> {
   const { title, summary, descriptionHtml, kind, status, vendor, productType, taxClass, seoTitle, seoDescription } =
     draft;
-  const categoryId = draft.categoryPath && shelves.categoryId(draft.categoryPath);
+  const path = draft.category ?? draft.categoryPath?.map((text) => ({ text, note: null }));
+  const categoryId = draft.category === null ? null : path && shelves.categoryId(path);
   const written = { title, summary, descriptionHtml, vendor, productType, seoTitle, seoDescription };
   return { ...written, kind, status, taxClass, categoryId };
 }
 
-function newProduct(id: string, slug: string, fields: Partial<ProductFields>, rank: number, now: number): Change {
+/** When it came out: as the file says, else now that it is active. */
+function publishingOf(
+  { publishedAt, status }: ProductDraft,
+  current: CurrentProduct | null,
+  now: number,
+): { publishedAt?: number | null } {
+  const before = current?.publishedAt ?? null;
+  const isOut = (status ?? (current ? 'draft' : 'active')) === 'active';
+  if (publishedAt === undefined || (publishedAt === null && isOut)) return isOut ? { publishedAt: before ?? now } : {};
+  return { publishedAt };
+}
+
+type Fields = Partial<ProductFields & Pick<CurrentProduct, 'publishedAt'>>;
+
+function newProduct(id: string, slug: string, fields: Fields, rank: number, now: number): Change {
   const { title, kind = 'physical', status = 'active', ...rest } = fields;
   if (title === undefined) throw new Error(`The product ${slug} has no title.`);
-  const publishedAt = status === 'active' ? now : null;
-  const times = { publishedAt, createdAt: now, updatedAt: now };
+  const times = { publishedAt: null, createdAt: now, updatedAt: now };
   return {
     do: 'insert',
     table: 'products',
-    row: { id, slug, title, kind, status, ...rest, rank, details: [], ...times },
+    row: { id, slug, title, kind, status, rank, details: [], ...times, ...rest },
   };
 }

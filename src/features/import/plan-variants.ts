@@ -1,5 +1,5 @@
 import { difference, type Change } from '#features/catalog/changes.ts';
-import type { CurrentVariant, VariantFields } from '#features/catalog/current-product.ts';
+import type { CurrentVariant, Stock, VariantFields } from '#features/catalog/current-product.ts';
 import type { Match, VariantPair } from './match-variants.ts';
 import type { PlanContext } from './plan-product.ts';
 import type { VariantDraft } from './product-draft.ts';
@@ -7,7 +7,9 @@ import type { VariantDraft } from './product-draft.ts';
 /** What is written of a product's variants and their stock. */
 export function planVariants(productId: string, { pairs, left }: Match, context: PlanContext): Change[] {
   // With variants the file does not name, the order is the store's, and new ones come last.
-  const keepsOrder = left.length > 0;
+  const places = pairs.map(({ current }) => current?.position ?? -1);
+  const isInOrder = places.every((place, i) => place > (places[i - 1] ?? -1));
+  const keepsOrder = left.length > 0 || isInOrder;
   let next =
     Math.max(-1, ...left.map((one) => one.position), ...pairs.map(({ current }) => current?.position ?? -1)) + 1;
   const planned = pairs.map((pair, index) => {
@@ -65,7 +67,7 @@ function newVariant(
   const [option1, option2, option3] = draft.values ?? ['', '', ''];
   const options = { option1, option2, option3 };
   const row = { id, productId, ...options, position: 0, ...fields, price, createdAt: now, updatedAt: now };
-  const { tracked, available } = draft.stock ?? { tracked: false, available: 0 };
+  const { tracked, available } = stockOf(draft);
   return [
     { do: 'insert', table: 'variants', row },
     { do: 'insert', table: 'inventory', row: { id, tracked, available, updatedAt: now } },
@@ -76,7 +78,7 @@ function newVariant(
 /** Stock belongs to the store once it is there: sales have changed it since, so only `takesStock` sets it again. */
 function stockChange(draft: VariantDraft, { id, stock }: CurrentVariant, context: PlanContext): Change[] {
   if (!draft.stock) return [];
-  const { tracked, available } = draft.stock;
+  const { tracked, available } = stockOf(draft, stock?.available);
   if (!stock) {
     const row = { id, tracked, available, updatedAt: context.now };
     return [{ do: 'insert', table: 'inventory', row }, ...(available ? [movement(id, available, context)] : [])];
@@ -84,6 +86,11 @@ function stockChange(draft: VariantDraft, { id, stock }: CurrentVariant, context
   const delta = available - stock.available;
   if (!context.takesStock || (!delta && tracked === stock.tracked)) return [];
   return [{ do: 'stock', variantId: id, tracked, delta }, ...(delta ? [movement(id, delta, context)] : [])];
+}
+
+/** What the file says of a variant's stock, and what there is where it says nothing. */
+function stockOf({ stock }: VariantDraft, here = 0): Stock {
+  return { tracked: stock?.tracked ?? false, available: stock?.available ?? here };
 }
 
 const movement = (variantId: string, availableDelta: number, { newId, now }: PlanContext): Change => ({

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shelvesOf, type KnownShelves } from './shelves.ts';
 
+const path = (...titles: string[]) => titles.map((text) => ({ text, note: null }));
+
 const known: KnownShelves = {
   categories: [
     { id: 'clothing', parentId: null, slug: 'clothing', title: 'Clothing' },
@@ -18,13 +20,15 @@ function shelves() {
 describe('a category', () => {
   it('that is there is found by its path, whatever the case of its titles', () => {
     const all = shelves();
-    expect(all.categoryId(['clothing', 'SHIRTS'])).toBe('shirts');
+    expect(all.categoryId(path('clothing', 'SHIRTS'))).toBe('shirts');
     expect(all.takeNew()).toEqual([]);
   });
 
   it('that is missing is made, once, below those that are there', () => {
     const all = shelves();
-    expect(all.categoryId(['Clothing', 'Jackets', 'Rain'])).toBe(all.categoryId(['Clothing', 'Jackets', 'Rain']));
+    expect(all.categoryId(path('Clothing', 'Jackets', 'Rain'))).toBe(
+      all.categoryId(path('Clothing', 'Jackets', 'Rain')),
+    );
     expect(all.takeNew().map(({ row }) => row)).toMatchObject([
       { id: 'new-1', parentId: 'clothing', slug: 'jackets', position: 1 },
       { id: 'new-2', parentId: 'new-1', slug: 'rain', position: 0 },
@@ -34,8 +38,8 @@ describe('a category', () => {
 
   it('of the same title under another parent gets a slug of its own', () => {
     const all = shelves();
-    all.categoryId(['Children', 'Shirts']);
-    all.categoryId(['Shirts']);
+    all.categoryId(path('Children', 'Shirts'));
+    all.categoryId(path('Shirts'));
     expect(all.takeNew().map(({ row }) => (row as { slug: string }).slug)).toEqual([
       'children',
       'children-shirts',
@@ -45,7 +49,7 @@ describe('a category', () => {
 });
 
 it('a collection that is there goes on after its last product', () => {
-  const { id, nextPosition } = shelves().collection('autumn');
+  const { id, nextPosition } = shelves().collection({ text: 'autumn', note: null });
   expect([id, nextPosition(), nextPosition()]).toEqual(['autumn', 3, 4]);
 });
 

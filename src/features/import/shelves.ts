@@ -1,11 +1,12 @@
 import type { Insert } from '#features/catalog/changes.ts';
 import type { MetafieldDraft } from './product-draft.ts';
-import { freeSlug } from './slug.ts';
+import type { Noted } from './line-list.ts';
+import { freeSlug, isSlug } from './slug.ts';
 
 /** What products are filed under: the store's categories, collections and metafield definitions. */
 export type KnownShelves = {
   categories: Category[];
-  collections: { id: string; slug: string; title: string; nextPlace: number }[];
+  collections: { id: string; slug: string; title: string; nextPlace: number; isRuled?: boolean }[];
   definitions: { id: string; namespace: string; key: string }[];
 };
 
@@ -19,17 +20,22 @@ export type Shelves = ReturnType<typeof shelvesOf>;
  */
 export function shelvesOf(known: KnownShelves, newId: () => string, now: number) {
   const categories = new Map(known.categories.map((node) => [at(node.parentId, node.title), node]));
+  const bySlug = new Map(known.categories.map((node) => [node.slug, node]));
   const categorySlugs = new Set(known.categories.map((node) => node.slug));
   const collections = new Map(known.collections.map((one) => [fold(one.title), one]));
+  const collectionsBySlug = new Map(known.collections.map((one) => [one.slug, one]));
+  const ruled = new Set(known.collections.filter(({ isRuled }) => isRuled).map(({ id }) => id));
   const collectionSlugs = new Set(known.collections.map((one) => one.slug));
   const definitions = new Map(known.definitions.map((one) => [`${one.namespace}.${one.key}`, one.id]));
   let added: Insert[] = [];
 
-  function addCategory(parent: Category | null, title: string): Category {
-    const slug = freeSlug(title, parent?.slug ?? '', (one) => categorySlugs.has(one));
+  function addCategory(parent: Category | null, { text: title, note }: Noted): Category {
+    const isFree = note !== null && isSlug(note) && !categorySlugs.has(note);
+    const slug = isFree ? note : freeSlug(title, parent?.slug ?? '', (one) => categorySlugs.has(one));
     const parentId = parent?.id ?? null;
     const position = [...categories.values()].filter((node) => node.parentId === parentId).length;
     const node = { id: newId(), parentId, slug, title };
+    bySlug.set(slug, node);
     categories.set(at(parentId, title), node);
     categorySlugs.add(slug);
     const row = { ...node, position, cardFacts: [], createdAt: now, updatedAt: now };
@@ -39,21 +45,25 @@ export function shelvesOf(known: KnownShelves, newId: () => string, now: number)
 
   return {
     /** The id of the last category of the path, which is made as far as it is missing. */
-    categoryId(path: readonly string[]): string | null {
-      const last = path.reduce<Category | null>(
-        (parent, title) => categories.get(at(parent?.id ?? null, title)) ?? addCategory(parent, title),
-        null,
-      );
+    categoryId(path: readonly Noted[]): string | null {
+      const last = path.reduce<Category | null>((parent, named) => {
+        const parentId = parent?.id ?? null;
+        const noted = bySlug.get(named.note ?? '');
+        if (noted?.parentId === parentId) return noted;
+        return categories.get(at(parentId, named.text)) ?? addCategory(parent, named);
+      }, null);
       return last?.id ?? null;
     },
 
-    /** The collection of that title, and the place of the next product in it. */
-    collection(title: string): { id: string; nextPosition: () => number } {
-      let one = collections.get(fold(title));
+    /** The collection of that slug, or else of that title, and the place of the next product in it. */
+    collection({ text: title, note }: Noted): { id: string; nextPosition: () => number } {
+      let one = collectionsBySlug.get(note ?? '') ?? collections.get(fold(title));
       if (!one) {
-        const slug = freeSlug(title, '', (taken) => collectionSlugs.has(taken));
+        const isFree = note !== null && isSlug(note);
+        const slug = isFree ? note : freeSlug(title, '', (taken) => collectionSlugs.has(taken));
         one = { id: newId(), slug, title, nextPlace: 0 };
         collections.set(fold(title), one);
+        collectionsBySlug.set(slug, one);
         collectionSlugs.add(slug);
         added.push({
           do: 'insert',
@@ -65,12 +75,15 @@ export function shelvesOf(known: KnownShelves, newId: () => string, now: number)
       return { id: shelf.id, nextPosition: () => shelf.nextPlace++ };
     },
 
-    /** The id of a metafield's definition; null when there is none and none is needed, as the value is empty. */
-    definitionId({ namespace, key, label, value }: MetafieldDraft): string | null {
+    /** Whether rules fill this collection. */
+    isRuled: (id: string): boolean => ruled.has(id),
+
+    /** The id of a metafield's definition; null when there is none and none is needed, as the value is empty and its type untold. */
+    definitionId({ namespace, key, label, value, type }: MetafieldDraft): string | null {
       const found = definitions.get(`${namespace}.${key}`);
-      if (found || !value) return found ?? null;
+      if (found || (!value && !type)) return found ?? null;
       const id = newId();
-      const row = { id, namespace, key, label, type: 'text' as const, position: definitions.size };
+      const row = { id, namespace, key, label, type: type ?? ('text' as const), position: definitions.size };
       definitions.set(`${namespace}.${key}`, id);
       added.push({ do: 'insert', table: 'metafieldDefinitions', row });
       return id;

@@ -57,7 +57,8 @@ function positionOf({ cells, line }: Row, fallback: number, complain: Complain):
 
 const altOf = ({ cells }: Row) => (cells.imageAlt ?? '').replace(/\s+/g, ' ').slice(0, LONGEST_ALT);
 
-function isWebAddress(text: string): boolean {
+/** Whether a picture may be asked for there. */
+export function isWebAddress(text: string): boolean {
   if (text.length > LONGEST_URL || !URL.canParse(text)) return false;
   const { protocol, username, hostname } = new URL(text);
   return (protocol === 'http:' || protocol === 'https:') && !username && Boolean(hostname);

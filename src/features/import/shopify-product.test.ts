@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readProduct, type ReadProduct } from './shopify-product.ts';
+import { readShopifyProduct, type ReadProduct } from './shopify-product.ts';
 import { shopifyProducts } from './shopify-rows.ts';
 
 const fixture = (name: string) =>
@@ -13,7 +13,7 @@ async function readAll(text: string, currency = 'EUR'): Promise<Record<string, R
   })();
   const read: Record<string, ReadProduct> = {};
   for await (const event of shopifyProducts(file)) {
-    if (event.kind === 'product') read[event.product.slug] = readProduct(event.product, currency);
+    if (event.kind === 'product') read[event.product.slug] = readShopifyProduct(event.product, currency);
   }
   return read;
 }

@@ -20,7 +20,7 @@ const LONGEST_TAG = 255;
 const MOST_CATEGORY_LEVELS = 8;
 
 /** Reads the rows of one product. `currency` (ISO 4217) is the store's: the file names none. */
-export function readProduct(product: ProductRows, currency: string): ReadProduct {
+export function readShopifyProduct(product: ProductRows, currency: string): ReadProduct {
   const problems: Problem[] = [];
   const { handle, slug, header, rows } = product;
   const complain: Complain = (level, line, code, message) => problems.push({ level, line, code, message, handle });
@@ -72,7 +72,8 @@ export function readProduct(product: ProductRows, currency: string): ReadProduct
   return { draft, problems };
 }
 
-function refusal(cells: Cells, { fields }: Header): { code: string; message: string } | null {
+/** Why a product cannot be taken at all, by its first row. */
+export function refusal(cells: Cells, { fields }: Header): { code: string; message: string } | null {
   if (fields.has('title') && !cells.title)
     return { code: 'no-title', message: 'The product’s first row has no title.' };
   if ((cells.title?.length ?? 0) > LONGEST_TITLE) {
@@ -89,7 +90,13 @@ function refusal(cells: Cells, { fields }: Header): { code: string; message: str
 }
 
 /** Later rows leave the title empty or repeat it; another title is another product under the same handle. */
-function isSameProduct(cells: Cells, first: Cells, line: number, firstLine: number, complain: Complain): boolean {
+export function isSameProduct(
+  cells: Cells,
+  first: Cells,
+  line: number,
+  firstLine: number,
+  complain: Complain,
+): boolean {
   if (!cells.title || cells.title === first.title) return true;
   const message = `The row has the handle of line ${firstLine}, but another title, ${quoted(cells.title)}.`;
   complain('refused', line, 'handle-twice', message);

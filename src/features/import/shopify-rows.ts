@@ -2,7 +2,7 @@ import { readHeader, type Cells, type Header } from './columns.ts';
 import { csvRows, type CsvRow } from './csv-rows.ts';
 import { quoted, type Problem } from './problem.ts';
 import { plainCell } from '#lib/plain-cell.ts';
-import { slugOf } from './slug.ts';
+import { isSlug, slugOf } from './slug.ts';
 
 /** A row of a product. Metafields stand under `namespace.key`. */
 export type Row = { line: number; cells: Cells; metafields: Map<string, string> };
@@ -61,7 +61,7 @@ export function productGroups(header: Header) {
     if (cells.every((cell) => !cell.trim())) return [];
     const row = rowOf(cells, line, header);
     const handle = row.cells.handle ?? '';
-    const slug = slugOf(handle);
+    const slug = header.format === 'hermes' && isSlug(handle) ? handle : slugOf(handle);
     const events: RowEvent[] = [];
     if (product && slug === product.slug) {
       if (product.rows.length < MOST_ROWS) product.rows.push(row);
@@ -87,18 +87,19 @@ export function productGroups(header: Header) {
 function rowOf(cells: readonly string[], line: number, header: Header): Row {
   const row: Row = { line, cells: {}, metafields: new Map() };
   for (const [field, index] of header.fields) {
-    const cell = cellAt(cells, index);
+    const cell = cellAt(cells, index, header);
     if (cell) row.cells[field] = cell;
   }
   for (const { index, namespace, key } of header.metafields) {
-    const cell = cellAt(cells, index);
+    const cell = cellAt(cells, index, header);
     if (cell) row.metafields.set(`${namespace}.${key}`, cell);
   }
   return row;
 }
 
-/** A cell without what stands around it, and without the apostrophe that keeps spreadsheets from running it. */
-const cellAt = (cells: readonly string[], index: number) => plainCell(cells[index]?.trim() ?? '');
+/** A cell without the apostrophe that keeps spreadsheets from running it; of others' files without what stands around it. */
+const cellAt = (cells: readonly string[], index: number, { format }: Header) =>
+  plainCell((format === 'hermes' ? cells[index] : cells[index]?.trim()) ?? '');
 
 const refused = (line: number, handle: string, code: string, message: string, end: number | null): RowEvent => ({
   kind: 'problem',

@@ -2,8 +2,8 @@ import { currencyDecimals, parsePrice } from '#lib/money.ts';
 import { stockCount, weightInGrams, withoutApostrophe } from './cell.ts';
 import type { Field, Header } from './columns.ts';
 import { quoted, type Complain } from './problem.ts';
-import type { OptionValues, Stock } from '#features/catalog/current-product.ts';
-import type { VariantDraft } from './product-draft.ts';
+import type { OptionValues } from '#features/catalog/current-product.ts';
+import type { FileStock, VariantDraft } from './product-draft.ts';
 import type { ProductRows, Row } from './shopify-rows.ts';
 
 /** What the storefront shows of one product. */
@@ -35,8 +35,8 @@ export function variantsOf(
   const variants: VariantDraft[] = [];
   const lineOf = new Map<string, number>();
   for (const [index, row] of product.rows.entries()) {
-    if (!isVariant(row, index === 0)) continue;
-    const values = optionNames && valuesOf(row, optionNames.length);
+    if (product.header.format === 'shopify' && !isVariant(row, index === 0)) continue;
+    const values = optionNames && valuesOf(row, optionNames.length, product.header);
     const problem =
       wrongOptions(row, values, optionNames) ?? wrongPrice(row, product.header, currency) ?? wrongSku(row.cells.sku);
     const marks = [
@@ -61,22 +61,23 @@ export function variantsOf(
 function variantOf(
   row: Row,
   values: OptionValues | undefined,
-  { fields }: Header,
+  { fields, format }: Header,
   currency: string,
   complain: Complain,
 ): VariantDraft {
   const { cells, line } = row;
+  const code = (cell = '') => (format === 'hermes' ? cell : withoutApostrophe(cell)) || null;
   const price = cells.price === undefined ? undefined : (parsePrice(cells.price, currency) ?? undefined);
   return {
     line,
     ...(values && { values }),
-    ...(fields.has('sku') && { sku: withoutApostrophe(cells.sku ?? '') || null }),
-    ...(fields.has('barcode') && { barcode: withoutApostrophe(cells.barcode ?? '') || null }),
+    ...(fields.has('sku') && { sku: code(cells.sku) }),
+    ...(fields.has('barcode') && { barcode: code(cells.barcode) }),
     ...(price !== undefined && { price }),
     ...(fields.has('compareAt') && { compareAt: compareAtOf(row, price, currency, complain) }),
     ...weightOf(row, fields, complain),
     ...(fields.has('variantImage') && { pictureUrl: cells.variantImage ?? null }),
-    ...stockOf(row, fields, complain),
+    ...(format === 'hermes' ? ownStockOf(row, fields, complain) : stockOf(row, fields, complain)),
   };
 }
 
@@ -110,7 +111,7 @@ function weightOf(
 }
 
 /** Stock is counted where the file names a tracker, or has quantities but no column for it. */
-function stockOf({ cells, line }: Row, fields: Header['fields'], complain: Complain): { stock?: Stock } {
+function stockOf({ cells, line }: Row, fields: Header['fields'], complain: Complain): { stock?: FileStock } {
   if (!fields.has('tracker') && !fields.has('quantity')) return {};
   const named = fields.has('tracker') ? Boolean(cells.tracker) : Boolean(cells.quantity);
   const oversold = named && /^(continue|true|yes)$/i.test(cells.policy ?? '');
@@ -120,6 +121,7 @@ function stockOf({ cells, line }: Row, fields: Header['fields'], complain: Compl
   if (tracked && !cells.quantity) {
     complain('warned', line, 'no-quantity', 'Stock is counted, but no quantity is given: taken as 0.');
   }
+  if (!tracked && !cells.quantity) return { stock: { tracked, available: null } };
   return {
     stock: { tracked, available: cells.quantity ? stockCount(cells.quantity, line, tracked ? complain : ignore) : 0 },
   };
@@ -127,14 +129,22 @@ function stockOf({ cells, line }: Row, fields: Header['fields'], complain: Compl
 
 const ignore: Complain = () => {};
 
+/** In our own format stock is counted where there is some, be it 0. */
+function ownStockOf({ cells, line }: Row, fields: Header['fields'], complain: Complain): { stock?: FileStock } {
+  if (!fields.has('stock')) return {};
+  if (!cells.stock) return { stock: { tracked: false, available: null } };
+  return { stock: { tracked: true, available: stockCount(cells.stock, line, complain) } };
+}
+
 /** The first row always has a variant, another one when any of the cells only a variant has is filled. */
 const isVariant = ({ cells }: Row, isFirst: boolean) =>
   isFirst || Boolean(cells.option1Value || cells.option2Value || cells.option3Value || cells.sku || cells.price);
 
 const isDefault = ({ cells }: Row) => !cells.option1Value || /^default title$/i.test(cells.option1Value);
 
-function valuesOf(row: Row, options: number): OptionValues {
-  const value = (i: 0 | 1 | 2) => (i < options ? (row.cells[optionFields[i][1]] ?? '').normalize('NFC') : '');
+function valuesOf(row: Row, options: number, { format }: Header): OptionValues {
+  const cell = (i: 0 | 1 | 2) => row.cells[optionFields[i][1]] ?? '';
+  const value = (i: 0 | 1 | 2) => (i >= options ? '' : format === 'hermes' ? cell(i) : cell(i).normalize('NFC'));
   return [value(0), value(1), value(2)];
 }
 

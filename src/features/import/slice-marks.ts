@@ -2,7 +2,7 @@ import type { ImportRun, Marks } from './import-run.ts';
 import type { ImportRunsRepo } from './import-runs.repo.ts';
 import type { Problem } from './problem.ts';
 import type { ProductDraft } from './product-draft.ts';
-import { readProduct } from './shopify-product.ts';
+import { readProduct } from './read-product.ts';
 import { comesAgain, type ProductRows, type RowEvent } from './shopify-rows.ts';
 
 type Ways = {

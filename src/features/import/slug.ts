@@ -27,3 +27,7 @@ export function freeSlug(title: string, parent: string, isTaken: (slug: string) 
     candidates.splice(0, candidates.length, `${own}-${number}`);
   }
 }
+
+/** Whether a text is a part of an address as it stands, in whatever way its letters are composed. */
+export const isSlug = (text: string): boolean =>
+  text.length <= LONGEST && text === text.toLowerCase() && /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(text);

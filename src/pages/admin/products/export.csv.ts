@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
+import type { CurrentProduct } from '#features/catalog/current-product.ts';
 import { exportHeadings, exportRows } from '#features/import/export-product.ts';
+import { hermesHeadings, hermesRows } from '#features/import/hermes-export.ts';
 import { placesNamed, productListDefinition, productViews } from '#features/product-list/product-list.ts';
 import { csvLines } from '#lib/csv.ts';
 import { parseListQuery } from '#lib/list-query.ts';
@@ -8,7 +10,10 @@ import { absolute, paths } from '#lib/paths.ts';
 /** Products read at once. */
 const PART = 50;
 
-/** The products of a list in Shopify's format, which our own importer reads as well: nothing is held but one part of it. */
+/**
+ * The products of a list in Shopify's format, or with `format=hermes` in our own, which holds all of them. Our importer
+ * reads both. Nothing is held but one part of it.
+ */
 export const GET: APIRoute = async ({ locals: { admin, site }, url }) => {
   const query = parseListQuery(productListDefinition(placesNamed([url.searchParams])), url.searchParams, productViews);
   const { found } = await admin.ask({ found: admin.productExport.names() });
@@ -16,9 +21,11 @@ export const GET: APIRoute = async ({ locals: { admin, site }, url }) => {
   const pictureUrl = ({ mediaId, width }: { mediaId: string; width: number }) =>
     absolute(url.origin, paths.media(mediaId, width));
   const names = { ...found, currency, pictureUrl };
+  const isOwn = url.searchParams.get('format') === 'hermes';
+  const rowsOf = (product: CurrentProduct) => (isOwn ? hermesRows(product, names) : exportRows(product, names));
   const encoder = new TextEncoder();
   let after: string | null = null;
-  let head = csvLines([exportHeadings(names)]);
+  let head = csvLines([isOwn ? hermesHeadings(names) : exportHeadings(names)]);
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { part } = await admin.ask({ part: admin.productList.ids(query, after, PART) });
@@ -26,7 +33,7 @@ export const GET: APIRoute = async ({ locals: { admin, site }, url }) => {
       const byId = new Map(products.map((product) => [product.id, product]));
       const rows = part.ids.flatMap((id) => {
         const product = byId.get(id);
-        return product ? exportRows(product, names) : [];
+        return product ? rowsOf(product) : [];
       });
       const text = head + (rows.length > 0 ? csvLines(rows) : '');
       if (text) controller.enqueue(encoder.encode(text));
