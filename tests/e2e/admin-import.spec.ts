@@ -30,7 +30,7 @@ test('200 products are imported, and a second time nothing changes', async ({ pa
   const check = page.getByRole('table', { name: 'What would be done' });
   await expect(page.getByText('200 products would be new')).toBeVisible();
   await page.getByRole('navigation', { name: 'Report' }).getByRole('link', { name: 'Refused' }).click();
-  await expect(check.getByRole('row', { name: /202.*The price “100000000\.01”/ })).toBeVisible();
+  await expect(check.getByRole('row', { name: /brought-dear.*202.*The price “100000000\.01”/ })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Import 200 products' }).click();

@@ -5,7 +5,7 @@ export function refuseLargeFiles(): void {
     const place = input.form?.querySelector<HTMLElement>(`[data-error-for="${CSS.escape(input.name)}"]`);
     input.addEventListener('change', () => {
       const isLarge = (input.files?.[0]?.size ?? 0) > most;
-      input.toggleAttribute('aria-invalid', isLarge);
+      input.setAttribute('aria-invalid', String(isLarge));
       if (!place) return;
       place.hidden = !isLarge;
       const words = place.querySelector('span');
