@@ -113,7 +113,7 @@ async function store(id: string, file: File, { siteId }: StaffContext): Promise<
 }
 
 const logged = (verb: 'begin' | 'done' | 'stop', { id, file, options, done }: ImportRun): Change => ({
-  action: `product-import.${verb}`,
-  subject: { kind: 'product-import', id, name: file.name },
+  action: `import.${verb}`,
+  subject: { kind: 'import', id, name: file.name },
   after: { ...options, ...done },
 });
