@@ -160,7 +160,7 @@ describe('a file in our own format', () => {
     const file = await takeOut(store);
     const changed = file
       .replace('Ours, \\\\ and so on', 'Other words')
-      .replace("'=tag, with a comma", 'plain')
+      .replace('=tag, with a comma', '=another tag')
       .replace('Autumn [autumn-2]', 'Spring [spring]');
     expect((await bring(changed, store)).counts).toEqual([0, 1, 4, 0]);
     expect(await takeOut(store)).toBe(changed);

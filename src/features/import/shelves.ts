@@ -50,17 +50,20 @@ export function shelvesOf(known: KnownShelves, newId: () => string, now: number)
         const parentId = parent?.id ?? null;
         const noted = bySlug.get(named.note ?? '');
         if (noted?.parentId === parentId) return noted;
-        return categories.get(at(parentId, named.text)) ?? addCategory(parent, named);
+        // Two of one title are told apart by their slugs.
+        const isAnother = named.note !== null && isSlug(named.note) && !categorySlugs.has(named.note);
+        const titled = isAnother ? undefined : categories.get(at(parentId, named.text));
+        return titled ?? addCategory(parent, named);
       }, null);
       return last?.id ?? null;
     },
 
-    /** The collection of that slug, or else of that title, and the place of the next product in it. */
+    /** The collection of that slug, or without one of that title, and the place of the next product in it. */
     collection({ text: title, note }: Noted): { id: string; nextPosition: () => number } {
-      let one = collectionsBySlug.get(note ?? '') ?? collections.get(fold(title));
+      const named = note !== null && isSlug(note) ? note : null;
+      let one = named === null ? collections.get(fold(title)) : collectionsBySlug.get(named);
       if (!one) {
-        const isFree = note !== null && isSlug(note);
-        const slug = isFree ? note : freeSlug(title, '', (taken) => collectionSlugs.has(taken));
+        const slug = named ?? freeSlug(title, '', (taken) => collectionSlugs.has(taken));
         one = { id: newId(), slug, title, nextPlace: 0 };
         collections.set(fold(title), one);
         collectionsBySlug.set(slug, one);
