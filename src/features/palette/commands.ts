@@ -8,25 +8,13 @@ import type { Permission } from '#features/staff/permissions.ts';
 import { paths } from '#lib/paths.ts';
 import type { Entry } from '#ui/admin/palette/entries.ts';
 
-/** What is begun from anywhere, beside places. */
-const doings: readonly { label: string; also: string; href: string; permission: Permission }[] = [
-  {
-    label: 'Import products',
-    also: 'csv shopify upload file',
-    href: paths.admin.productImports(),
-    permission: 'products.write',
-  },
-];
-
 /** Every place in the navigation that this person may open, those inside of them, and the pages of settings. */
 export function placeEntries(viewer: Pick<Viewer, 'can'>): Entry[] {
   const places = navigationFor(viewer)
     .flatMap(({ places }) => places)
     .flatMap(({ label, href, inside = [] }) => [{ label, href }, ...inside]);
   const settings = settingsPlaces.filter(({ permission }) => viewer.can(permission));
-  const doing = doings.filter(({ permission }) => viewer.can(permission));
   return [
-    ...doing.map(({ label, also, href }): Entry => ({ kind: 'action', label, also, href })),
     ...places.map(({ label, href }): Entry => ({ kind: 'page', label, href })),
     ...settings.map(({ label, href }): Entry => ({ kind: 'page', label, note: 'Settings', href })),
   ];
@@ -36,6 +24,10 @@ type Action = { label: string; href: string; also: string; needs: readonly Permi
 
 const actions: readonly Action[] = [
   { label: 'Add a product', href: paths.admin.newProduct(), also: 'new create', needs: ['products.write'] },
+  {
+    ...{ label: 'Import products', href: paths.admin.productImports(), also: 'csv shopify upload file bring in' },
+    needs: ['products.write'],
+  },
   { label: 'Add a collection', href: paths.admin.newCollection(), also: 'new create', needs: ['products.write'] },
   { label: 'Write a page', href: paths.admin.newPage(), also: 'new create add', needs: ['content.write'] },
   {
