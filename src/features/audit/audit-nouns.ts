@@ -10,6 +10,7 @@ export const nounWords = {
   document: 'drafts and versions',
   'draft-order': 'draft orders',
   field: 'fields of products',
+  import: 'imports',
   invitation: 'invitations',
   member: 'staff',
   order: 'orders',
