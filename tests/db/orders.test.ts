@@ -93,6 +93,28 @@ describe('placing an order', () => {
     expect((await stockOf(d1, store, 'black')).stock).toEqual({ available: 3, held: 0, sold: 0 });
   });
 
+  it('has paid an order of nothing, and sold its things: nobody sweeps it', async () => {
+    const store = await shopWithStock(d1, { black: 3 });
+    await d1.prepare('update variants set price = 0 where site_id = ?').bind(store.siteId).run();
+    const order = orderOf((await cartWith(store, { black: 2 })).cart);
+    expect(await store.shop.orders.place(order, NOW)).toMatchObject({ kind: 'placed', isNew: true });
+
+    const { found } = await store.shop.ask({ found: store.shop.orders.byToken(order.token) });
+    expect(found).toMatchObject({
+      status: 'open',
+      payment: 'paid',
+      paid: 0,
+      paidAt: NOW,
+      expiresAt: null,
+      payments: [],
+    });
+    expect(found?.events.map(({ kind }) => kind).sort()).toEqual(['paid', 'placed']);
+    const { stock, ledger } = await stockOf(d1, store, 'black');
+    expect(stock).toEqual({ available: 1, held: 0, sold: 2 });
+    expect(ledger).toEqual(stock);
+    expect(await store.shop.orders.expired(NOW + HALF_HOUR)).toEqual([]);
+  });
+
   it('sells exactly 7 of the last 7 to 200 buyers', async () => {
     const store = await shopWithStock(d1, { last: 7 });
     const carts = await Promise.all(Array.from({ length: 200 }, () => cartWith(store, { last: 1 })));

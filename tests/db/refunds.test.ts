@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { amountDue } from '#features/orders/orders.ts';
 import type { RefundRequest } from '#features/refunds/refund.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import { NOW, settling } from '../support/shop-with-stock.ts';
@@ -162,6 +163,19 @@ describe('a refund that fails', () => {
     expect(await desk.read()).toMatchObject({ refunded: 1000, refunds: [{ state: 'pending' }] });
     await desk.shop.refunds.settle(id, done, settling, LATER);
     expect(await desk.read()).toMatchObject({ refunded: 1000, refunds: [{ state: 'done' }] });
+  });
+
+  it('is not tried again once its money went back in another way', async () => {
+    const desk = await deskWith(d1);
+    const { id } = await begun(desk, { lines: await blackPieces(desk, 1, 1) });
+    await desk.shop.refunds.settle(id, failed, settling, LATER);
+    const order = await desk.read();
+    const difference = { ...refundOf(order, { other: 2400 }), kind: 'difference' as const };
+    expect(await desk.admin.refundDesk.begin(difference, withLines(order), LATER)).toBe('done');
+    await desk.shop.refunds.settle(difference.id, done, settling, LATER);
+    expect(amountDue(await desk.read())).toBe(0);
+    expect(await desk.admin.refundDesk.retry(id, by, LATER)).toBe('changed');
+    expect(await desk.read()).toMatchObject({ paid: 9600, refunded: 2400, payments: [{ refunded: 2400 }] });
   });
 
   it('is not undone by a word that was decided before the other came', async () => {

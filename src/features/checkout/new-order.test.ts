@@ -8,14 +8,18 @@ import { quote } from './quote.ts';
 const NOW = 1_790_000_000_000;
 const MINUTE = 60_000;
 
-function order(fields: Record<string, string> = typed, pricesIncludeTax = false) {
+function order(
+  fields: Record<string, string> = typed,
+  pricesIncludeTax = false,
+  lines = [cable({ quantity: 2 }), cable({ id: 'l2', available: null })],
+) {
   const at = { ...store, tax: { ...store.tax, pricesIncludeTax } };
   const cart: Cart = {
     id: 'c',
     version: 7,
     orderId: null,
     draft: {},
-    lines: [cable({ quantity: 2 }), cable({ id: 'l2', available: null })],
+    lines,
   };
   const quoted = quote(cart.lines, fields, at);
   const parsed = parseCheckout(fields, quoted, at);
@@ -60,4 +64,12 @@ it('keeps stock for a week where money takes days, and writes at once where to s
   expect(expiresAt).toBe(NOW + 7 * 24 * 60 * MINUTE);
   const payload = { orderId: 'o', origin: 'https://shop.example' };
   expect(letters).toEqual([{ kind: 'order-placed', recipient: 'dana@example.com', payload }]);
+});
+
+it('says that an order of nothing is paid, and never how to pay it', () => {
+  const free = [cable({ price: 0, requiresShipping: false })];
+  for (const provider of ['test', 'manual']) {
+    const { total, letters } = order({ ...typed, provider }, false, free);
+    expect([total, letters.map(({ kind }) => kind)]).toEqual([0, ['order-paid']]);
+  }
 });

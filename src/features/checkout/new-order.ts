@@ -49,16 +49,20 @@ export function newOrder(cart: Cart, quote: Quote, agreed: Agreed, at: Circumsta
     expiresAt: at.now + (provider.isSlow ? days * DAY : minutes * MINUTE),
     origin: at.origin,
     lines: cart.lines.map((line) => toOrderLine(line, priced.lines.find(({ id }) => id === line.id)?.tax ?? 0)),
-    // Who pays at once hears when the money is there; who pays later needs to know where to.
-    letters: provider.isSlow ? [placedLetter(agreed.email, at)] : [],
+    letters: firstLetters(quote, agreed, at),
   };
 }
 
-const placedLetter = (recipient: string, { id, origin }: Circumstances): Letter => ({
-  kind: 'order-placed',
-  recipient,
-  payload: { orderId: id, origin },
-});
+/** Who pays at once hears when the money is there; who pays later needs to know where to, and who owes nothing has paid. */
+function firstLetters(
+  { priced }: Quote,
+  { email: recipient, provider }: Agreed,
+  { id, origin }: Circumstances,
+): Letter[] {
+  const payload = { orderId: id, origin };
+  if (priced.total === 0) return [{ kind: 'order-paid', recipient, payload }];
+  return provider.isSlow ? [{ kind: 'order-placed', recipient, payload }] : [];
+}
 
 /** A line of a cart as it is sold; `tax` is its part of the order's, in minor units. */
 export function toOrderLine(line: CartLine, tax: number): NewOrderLine {

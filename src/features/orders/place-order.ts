@@ -5,6 +5,7 @@ import { nameKeyOf } from '#features/customers/name-key.ts';
 import { queueMail, type Letter } from '#features/mail/queue-mail.ts';
 import { computed, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
+import { markPaid } from './order-changes.ts';
 import { orderWords } from './order-search.ts';
 import { moveStock } from './stock-moves.ts';
 
@@ -67,7 +68,8 @@ export type NewOrder = {
  * Everything that placing an order writes, as one batch. It is refused whole when the cart has an order already
  * (`orders.site_id, orders.cart_id`), when the cart or draft changed (`carts.updated_at`,
  * `draft_orders.updated_at`), when a price changed or a product is not
- * for sale any more (`order_lines.unit_price`), and when there is too little stock (`inventory_available`).
+ * for sale any more (`order_lines.unit_price`), and when there is too little stock (`inventory_available`). An order of
+ * nothing is paid as it is placed: no provider takes that, and nobody would come to pay it.
  */
 export function placing(site: SiteDb, order: NewOrder, now: number): Statement[] {
   const { lines, letters, cart, origin, name, paymentReference, customerId, ...columns } = order;
@@ -75,6 +77,7 @@ export function placing(site: SiteDb, order: NewOrder, now: number): Statement[]
   const whose = customerId ? eq(customers.id, customerId) : eq(customers.email, order.email);
   const customer = site.select({ id: customers.id }).from(customers).where(whose);
   const number = site.select({ value: counters.value }).from(counters).where(eq(counters.id, 'order'));
+  const pieces = lines.filter((line) => line.isTracked);
   const states = { status: 'open', payment: 'pending', fulfilment: 'none' } as const;
   return [
     ...(customerId ? [] : [keepCustomer(site, order, now)]),
@@ -96,22 +99,27 @@ export function placing(site: SiteDb, order: NewOrder, now: number): Statement[]
     order.source === 'staff' ? closeDraft(site, cart, order.id, now) : closeCart(site, cart, order.id, now),
     ...lines.map((line, position) => sellAtTodaysPrice(site, order.id, line, position, now)),
     site.index.orderWords(order.id, orderWords(order)),
-    ...moveStock(site, 'hold', { id: order.id, pieces: lines.filter((line) => line.isTracked) }, now),
+    ...moveStock(site, 'hold', { id: order.id, pieces }, now),
     site.insert('orderEvents', { id: newId(), orderId: order.id, kind: 'placed', detail: { origin }, at: now }),
-    site.insert('payments', {
-      id: newId(),
-      orderId: order.id,
-      provider: order.provider,
-      reference: paymentReference,
-      state: 'pending',
-      amount: order.total,
-      currency: order.currency,
-      createdAt: now,
-      updatedAt: now,
-    }),
+    ...(order.total === 0
+      ? markPaid(site, { id: order.id, pieces }, { amount: 0 }, now)
+      : [firstTry(site, order, now)]),
     ...letters.map((letter) => queueMail(site, letter, now)),
   ];
 }
+
+const firstTry = (site: SiteDb, order: NewOrder, now: number): Statement =>
+  site.insert('payments', {
+    id: newId(),
+    orderId: order.id,
+    provider: order.provider,
+    reference: order.paymentReference,
+    state: 'pending',
+    amount: order.total,
+    currency: order.currency,
+    createdAt: now,
+    updatedAt: now,
+  });
 
 /**
  * One person is one customer of the store, found by e-mail; what they said last is what holds. Who has an account says it

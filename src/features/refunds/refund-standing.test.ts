@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { refundStanding } from './refund-standing.ts';
+import { sampleOrder } from '../../../tests/support/sample-order.ts';
+import { isStillOwed, refundStanding } from './refund-standing.ts';
 
 const standing = (
   state: 'pending' | 'done' | 'failed',
-  { note = '', askAt = null as number | null, isByHand = false },
-) => refundStanding({ state, note, askAt }, isByHand, (at) => `at ${at}`);
+  { note = '', askAt = null as number | null, isByHand = false, isOwed = true },
+) => refundStanding({ state, note, askAt }, { isByHand, isOwed }, (at) => `at ${at}`);
 
 it('says when the provider is asked again, and after what it said', () => {
   const { says, button } = standing('pending', { askAt: 5 });
@@ -35,4 +36,14 @@ it('says of one that failed why, and where the money is', () => {
 
 it('leaves nothing to do about one that is done', () => {
   expect(standing('done', { note: 'x' })).toMatchObject({ label: 'Given back', says: '', button: null });
+});
+
+it('leaves nothing to try again once the order does not owe that much', () => {
+  const { says, button } = standing('failed', { note: 'The bank refused it.', isOwed: false });
+  expect(button).toBeNull();
+  expect(says).toBe('The bank refused it. The order does not owe that much any more: there is nothing to try again.');
+  const order = sampleOrder({ payment: 'paid', total: 9600, paid: 9600, credited: 2400 });
+  expect(isStillOwed(order, { amount: 2400 })).toBe(true);
+  expect(isStillOwed({ ...order, refunded: 1 }, { amount: 2400 })).toBe(false);
+  expect(isStillOwed({ ...order, status: 'cancelled', refunded: 7200 }, { amount: 2400 })).toBe(true);
 });

@@ -60,7 +60,8 @@ function madeFrom(draft: DraftOrder, store: CheckoutStore, paid: boolean, { now,
   });
   const kind = parsed.agreed.provider.id === MANUAL ? 'order-placed' : 'order-to-pay';
   const expiresAt = now + store.checkout.unpaid.days * DAY;
-  return { ...made, source: 'staff', expiresAt, letters: paid ? [] : [letterTo(made, kind, origin)] };
+  const unpaid = paid ? [] : [letterTo(made, kind, origin)];
+  return { ...made, source: 'staff', expiresAt, letters: made.total === 0 ? made.letters : unpaid };
 }
 
 /** Checkout speaks to the customer, whose form it is; here somebody else fills it in. */

@@ -22,6 +22,7 @@ import { formatMoney } from '#lib/money.ts';
 import { askProvider, byHandOnly } from '../ask-provider.ts';
 import { parseRefund, plannedRefund } from '../refund-form.ts';
 import { plainRefund, type Refund, type RefundKind, type RefundParts, type RefundState } from '../refund.ts';
+import { isStillOwed } from '../refund-standing.ts';
 import { paymentsLeft } from '../routes.ts';
 
 const payment = z.string().max(64).nullish();
@@ -68,6 +69,8 @@ export const refunds = {
     async handler({ orderId: id, refund: refundId }, asked) {
       const order = await askedOrder(id, null, asked);
       const refund = refundIn(order, refundId);
+      if (refund.state === 'failed' && !isStillOwed(order, refund))
+        throw refuse('The order does not owe that much any more: there is nothing to try again.');
       if (refund.state === 'failed') expectDone(await asked.admin.refundDesk.retry(refundId, byOf(asked), asked.now));
       const state = await askProvider(refundId, { locals: asked, origin: asked.context.url.origin, env });
       deliverSoon(asked);
