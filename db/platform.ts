@@ -1,10 +1,12 @@
-import { and, eq, gt, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { announcementSettings, type Announcement } from '#features/content/announcement.ts';
 import { legalSettings, type LegalSettings } from '#features/content/legal.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { UNFINISHED_AFTER } from '#features/audit/intent.ts';
+import { CART_KEPT_FOR } from '#features/cart/cart.ts';
+import { BODY_KEPT_FOR } from '#features/mail/queue-mail.ts';
 import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
 import { DatabaseUnreachable } from '#lib/database-unreachable.ts';
@@ -14,6 +16,7 @@ import { journalled, newJournal, type Journal } from './journal.ts';
 import { metered, newMeter, type Meter } from './metered.ts';
 import {
   auditPending,
+  carts,
   domains,
   indexQueue,
   listingFacets,
@@ -217,7 +220,7 @@ export async function noteOperation(
 
 /**
  * The stores that have due work on any shard: unpaid orders to sweep, refunds to ask for, e-mail to send, products to index, figures to keep,
- * keys of payment providers that another key of the environment than `keyId` sealed.
+ * old carts and e-mails to clear, keys of payment providers that another key of the environment than `keyId` sealed.
  */
 export async function sitesWithWork(
   env: Bindings,
@@ -253,10 +256,34 @@ async function idsWithWork(d1: D1Database, now: number, keyId: string | null): P
       .selectDistinct({ id: auditPending.siteId })
       .from(auditPending)
       .where(lte(auditPending.at, now - UNFINISHED_AFTER)),
+    // One look at each store's own part of the index: all that is kept would be walked otherwise.
+    db
+      .select({ id: sites.id })
+      .from(sites)
+      .where(
+        or(
+          exists(
+            db
+              .select({ one: sql`1` })
+              .from(carts)
+              .where(oldCarts(now)),
+          ),
+          exists(
+            db
+              .select({ one: sql`1` })
+              .from(outbox)
+              .where(oldBodies(now)),
+          ),
+        ),
+      ),
     db.selectDistinct({ id: listingFacets.siteId }).from(listingFacets).where(isNotNull(listingFacets.staleSince)),
   ]);
   return [...new Set(found.flat().map((row) => row.id))];
 }
+
+const oldCarts = (now: number) => and(eq(carts.siteId, sites.id), lte(carts.updatedAt, now - CART_KEPT_FOR));
+const oldBodies = (now: number) =>
+  and(eq(outbox.siteId, sites.id), isNotNull(outbox.bodyHtml), lte(outbox.sentAt, now - BODY_KEPT_FOR));
 
 function shardOf(env: object, name: string): D1Database {
   const d1 = (env as Record<string, D1Database | undefined>)[name];

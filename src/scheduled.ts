@@ -23,6 +23,8 @@ const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Pro
   'audit log': ({ shop }, _env, now) => shop.audit.tellUnfinished(now),
   figures: ({ shop }, _env, now) => keepFigures(shop, now),
   keys: resealKeys,
+  'old carts': ({ shop }, _env, now) => shop.cart.removeStale(now),
+  'old mail': ({ shop }, _env, now) => shop.mail.emptySent(now),
   index: ({ shop }, _env, now) => fileAndIndex(shop, now),
 };
 

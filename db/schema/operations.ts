@@ -47,6 +47,9 @@ export const outbox = sqliteTable(
       .on(t.nextAttemptAt)
       .where(sql`${t.nextAttemptAt} is not null`),
     index('outbox_created').on(t.siteId, t.createdAt),
+    index('outbox_bodies')
+      .on(t.siteId, t.sentAt)
+      .where(sql`${t.bodyHtml} is not null`),
     index('outbox_recipient').on(t.siteId, t.recipient),
     check('outbox_state', sql`${t.state} in ('queued', 'sent', 'failed')`),
   ],

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { metered, newMeter } from '#db/metered.ts';
-import { MOST_LINES } from '#features/cart/cart.ts';
+import { CART_KEPT_FOR, MOST_LINES } from '#features/cart/cart.ts';
+import { sitesWithWork } from '#db/platform.ts';
 import { lostAnswer } from '../support/lost-answer.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import { cartWith, NOW, orderOf, readCart, shopWithStock } from '../support/shop-with-stock.ts';
@@ -147,4 +148,26 @@ it.each([
   await d1.prepare(change).bind(store.siteId).run();
   const { offer } = await store.shop.ask({ offer: store.shop.cart.offer('black', NOW) });
   expect(offer).toMatchObject({ isForSale: false });
+});
+
+describe('a cart that nobody changes', () => {
+  it('goes after half a year with what is in it, and the store has that to do then', async () => {
+    const store = await shopWithStock(d1, { black: 9 });
+    const { hash } = await cartWith(store, { black: 1 });
+    const fresh = await cartWith(store, { black: 2 });
+    await store.shop.cart.add(fresh.cart.id, [{ variantId: 'black', quantity: 1 }], NOW + 1);
+    await d1.prepare('delete from index_queue where site_id = ?').bind(store.siteId).run();
+    const later = NOW + CART_KEPT_FOR;
+    const hasWork = async (now: number) => (await sitesWithWork(env, now, null)).some(({ id }) => id === store.siteId);
+    expect([await hasWork(later - 1), await hasWork(later)]).toEqual([false, true]);
+
+    await store.shop.cart.removeStale(later - 1);
+    expect((await readCart(store, hash)).lines).toHaveLength(1);
+    await store.shop.cart.removeStale(later);
+    await expect(readCart(store, hash)).rejects.toThrow('no such cart');
+    expect(quantities(await readCart(store, fresh.hash))).toEqual({ black: 3 });
+    const lines = d1.prepare('select count(*) n from cart_lines where site_id = ?').bind(store.siteId);
+    expect(await lines.first()).toEqual({ n: 1 });
+    expect(await hasWork(later)).toBe(false);
+  });
 });

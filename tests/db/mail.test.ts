@@ -4,6 +4,7 @@ import { metered, newMeter } from '#db/metered.ts';
 import { dbFor } from '#db/platform.ts';
 import { joinLetter, passwordLetter } from '#features/customers/letters-to-customers.ts';
 import { deliver } from '#features/mail/deliver.ts';
+import { BODY_KEPT_FOR } from '#features/mail/queue-mail.ts';
 import { resetLetter } from '#features/staff/letters-to-staff.ts';
 import { newToken, sha256 } from '#lib/ids.ts';
 import { lostAnswer } from '../support/lost-answer.ts';
@@ -64,6 +65,20 @@ describe('delivering', () => {
     await deliver({ shop }, service, NOW);
     expect(sent).toEqual([]);
     expect(await message()).toBeUndefined();
+  });
+
+  it('keeps the words of what was sent for six weeks, and that it was sent for longer', async () => {
+    const { shop, message } = await withLetter();
+    await deliver({ shop }, service, NOW);
+    await shop.mail.emptySent(NOW + BODY_KEPT_FOR - 1);
+    expect((await message()).bodyHtml).toContain('Cable &amp; Co');
+    await shop.mail.emptySent(NOW + BODY_KEPT_FOR);
+    expect(await message()).toMatchObject({
+      state: 'sent',
+      recipient: 'dana@example.com',
+      bodyHtml: null,
+      bodyText: null,
+    });
   });
 
   it('sends what waits, in the words of the store, and keeps what was sent', async () => {

@@ -1,13 +1,16 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
 import type { Columns, Question, SiteDb, Statement } from '#db/site-db.ts';
 import { newId } from '#lib/ids.ts';
 import { isUnreachable } from '#lib/database-unreachable.ts';
 import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
-import { MOST_LINES, MOST_OF_ONE, type Cart, type Offer } from './cart.ts';
+import { CART_KEPT_FOR, MOST_LINES, MOST_OF_ONE, type Cart, type Offer } from './cart.ts';
 import { offerFields, pictureOf, soldFields, toLine, toOffer, type LineRow, type OfferRow } from './sold-rows.ts';
 
 /** Why nothing was written: the cart became an order meanwhile, nothing is left of the variant, or there are too many lines. */
 export type CartRefusal = 'closed' | 'sold-out' | 'full';
+
+/** Carts that one run removes: no store keeps the others waiting. */
+const MOST_REMOVED = 50;
 
 /** One change of a cart, by an id of its own. */
 type Change = { cartId: string; change: string };
@@ -190,6 +193,20 @@ export function cartRepo(site: SiteDb) {
     async saveDraft(cartId: string, draft: Record<string, string>): Promise<void> {
       const isOpen = (row: Columns<'carts'>) => and(eq(row.id, cartId), isNull(row.orderId));
       await site.write([site.update('carts', isOpen, { checkout: draft })]);
+    },
+
+    /** Removes what nobody has changed for half a year, the oldest first, at most 50 carts; what was ordered stays ordered. */
+    async removeStale(now: number): Promise<void> {
+      const stale = site
+        .select({ id: carts.id })
+        .from(carts)
+        .where(lte(carts.updatedAt, now - CART_KEPT_FOR))
+        .orderBy(asc(carts.updatedAt), asc(carts.id))
+        .limit(MOST_REMOVED);
+      await site.write([
+        site.remove('cartLines', (row) => sql`${row.cartId} in ${stale}`),
+        site.remove('carts', (row) => sql`${row.id} in ${stale}`),
+      ]);
     },
   };
 }

@@ -5,6 +5,8 @@ import type { PricingLine } from '#features/pricing/pricing.ts';
 /** Bounds of what one cart takes. */
 export const MOST_OF_ONE = 999;
 export const MOST_LINES = 100;
+/** How long, in milliseconds, a cart is kept that nobody changes. */
+export const CART_KEPT_FOR = 180 * 24 * 60 * 60 * 1000;
 /** What is said when there are as many. */
 export const FULL = 'Your cart is full. Order these things first.';
 

@@ -1,11 +1,14 @@
 import { and, desc, eq, isNotNull, lte, notInArray, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import { queueAccountMail, type AccountLetter, type AccountLetterKind } from './account-mail.ts';
-import type { Letter } from './queue-mail.ts';
+import { BODY_KEPT_FOR, type Letter } from './queue-mail.ts';
 import { queueSampleMail, type SampleLetter } from './sample-mail.ts';
 
 /** How long, in milliseconds, one delivery may take before another may try the same message. */
 const LEASE = 2 * 60 * 1000;
+
+/** Messages that one run empties: no store keeps the others waiting. */
+const MOST_EMPTIED = 100;
 
 /** A queued e-mail that this delivery has taken. `attempts` counts this one. */
 export type TakenLetter = (Letter | AccountLetter | SampleLetter) & { id: string; attempts: number };
@@ -99,6 +102,17 @@ export function mailRepo(site: SiteDb) {
           ...{ subject, bodyHtml, bodyText },
         }),
       ]);
+    },
+
+    /** Empties e-mails that were sent six weeks ago, at most 100: that they were sent is kept, what they said is not. */
+    async emptySent(now: number): Promise<void> {
+      const old = site
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(and(isNotNull(outbox.bodyHtml), lte(outbox.sentAt, now - BODY_KEPT_FOR)))
+        .orderBy(outbox.sentAt)
+        .limit(MOST_EMPTIED);
+      await site.write([site.update('outbox', (row) => sql`${row.id} in ${old}`, { bodyHtml: null, bodyText: null })]);
     },
 
     /** Notes a failure; `nextAttemptAt` null gives up. */

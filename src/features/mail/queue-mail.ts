@@ -1,6 +1,9 @@
 import type { SiteDb, Statement } from '#db/site-db.ts';
 import { newId } from '#lib/ids.ts';
 
+/** How long, in milliseconds, the words of an e-mail are kept after it was sent. */
+export const BODY_KEPT_FOR = 42 * 24 * 60 * 60 * 1000;
+
 /** What an e-mail tells about; the words are made when it is sent. */
 export type LetterKind =
   | 'order-placed'

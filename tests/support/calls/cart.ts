@@ -9,6 +9,7 @@ export const calls: Calls = {
   'cart.open': { args: (i) => ['a-new-token', item(i), now] },
   'cart.refreshSeen': { args: (i) => [idOf('carts', i)] },
   'cart.remove': { args: (i) => [idOf('carts', i), idOf('cartLines', i), now] },
+  'cart.removeStale': { args: () => [now + 365 * 86_400_000] },
   'cart.saveDraft': { args: (i) => [idOf('carts', i), { name: 'typed' }] },
   'cart.setQuantity': {
     args: (i) => [idOf('carts', i), { id: idOf('cartLines', i), variantId: idOf('variants', i) }, 5, now],

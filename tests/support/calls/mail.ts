@@ -11,6 +11,7 @@ export const calls: Calls = {
   'mail.queueSample': { args: () => [sample, now] },
   'mail.byId': { args: (i) => [idOf('outbox', i)] },
   'mail.discard': { args: (i) => [idOf('outbox', i)] },
+  'mail.emptySent': { args: () => [now + 365 * 86_400_000] },
   'mail.failed': { args: (i) => [idOf('outbox', i), 'no answer', null] },
   'mail.latest': { args: () => [] },
   'mail.queue': {

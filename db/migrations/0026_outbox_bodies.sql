@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_bodies` ON `outbox` (`site_id`,`sent_at`) WHERE "outbox"."body_html" is not null;
