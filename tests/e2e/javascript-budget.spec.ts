@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright/test';
+import { signIn } from './support/staff.ts';
 import { at, ELECTRONICS, FASHION } from './support/stores.ts';
 import { expect, test } from './support/test.ts';
 
@@ -58,3 +59,40 @@ for (const { kind, paths } of pages) {
     });
   }
 }
+
+/** Bytes of JavaScript, gzip, until a page of the admin can be used. */
+const MOST_IN_ADMIN = 100 * KB;
+/** What every page of the admin has, whatever is on it: menus, forms, lists, keys, toasts. */
+const FRAME = 20 * KB;
+/** The editor of a product, with that of its rich text, which comes when it is seen. */
+const EDITOR = 180 * KB;
+
+test('pages of the admin stay within their JavaScript, the frame of all of them within a fifth of it', async ({
+  page,
+}) => {
+  await signIn(page, FASHION, 'owner');
+  const files = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (/\.js$/.test(response.url())) files.set(response.url(), response.body().then(compressed));
+  });
+  const bytesOf = async (path: string) => {
+    await page.goto(at(FASHION, path), { waitUntil: 'networkidle' });
+    // Those that an earlier page has brought are counted, too.
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const sizes = await Promise.all(asked.filter((url) => /\.js$/.test(url)).map((url) => files.get(url)));
+    return sizes.reduce<number>((sum, size) => sum + (size ?? Number.NaN), 0);
+  };
+  for (const path of ['/admin', '/admin/orders', '/admin/products', '/admin/settings/staff']) {
+    expect(await bytesOf(path), path).toBeLessThanOrEqual(FRAME);
+  }
+  for (const path of ['/admin/settings/shipping', '/admin/collections/new', '/admin/account']) {
+    expect(await bytesOf(path), path).toBeLessThanOrEqual(MOST_IN_ADMIN);
+  }
+  expect(await bytesOf('/admin/products/new')).toBeLessThanOrEqual(EDITOR);
+  files.clear();
+  await bytesOf('/');
+  expect(
+    [...files.keys()].filter((url) => /admin/.test(url)),
+    'what a shopper loads of the admin',
+  ).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { withListOf } from '#lib/from-list.ts';
 import { formId } from './form-id.ts';
+import { keepPlace } from './keep-place.ts';
 import { actionNameIn, runAction, type Outcome } from './run-action.ts';
 import { guard, release } from './save-bar.ts';
 import { say, sayOnNextPage, showToast } from './toasts.ts';
@@ -17,7 +18,7 @@ export function startForms(within: ParentNode = document): void {
 
 async function send(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
   const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
-  const action = actionNameIn(button?.formAction || form.action);
+  const action = actionNameIn(addressOf(form, button));
   if (!action || event.defaultPrevented) {
     // The browser sends it: nothing is lost by leaving, unless what is sent only shows something in a frame.
     if (!event.defaultPrevented && !button?.formTarget) release(form);
@@ -29,10 +30,14 @@ async function send(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
   clear(form);
   const outcome = await runAction(action, new FormData(form, button));
   done();
-  finish(form, outcome);
+  finish(form, button, outcome);
 }
 
-function finish(form: HTMLFormElement, outcome: Outcome): void {
+/** Where the form goes. By attribute: the property of a button without one is the address of the page. */
+const addressOf = (form: HTMLFormElement, button: HTMLButtonElement | null): string =>
+  button?.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+
+function finish(form: HTMLFormElement, button: HTMLButtonElement | null, outcome: Outcome): void {
   switch (outcome.kind) {
     case 'done': {
       release(form);
@@ -40,7 +45,9 @@ function finish(form: HTMLFormElement, outcome: Outcome): void {
       const { to } = outcome.answer;
       if (!to && !form.hasAttribute('data-reload')) return say(outcome.answer);
       sayOnNextPage(outcome.answer);
-      return to ? location.assign(withListOf(new URL(location.href), to)) : location.reload();
+      const next = to && withListOf(new URL(location.href), to);
+      keepPlace(next);
+      return next ? location.assign(next) : location.reload();
     }
     case 'problems':
       return showProblems(form, outcome.problems);
@@ -49,7 +56,7 @@ function finish(form: HTMLFormElement, outcome: Outcome): void {
       if (outcome.code === 'CONFLICT' && form.hasAttribute('data-asks')) return sendWhole(form);
       return showRefusal(form, outcome.why);
     case 'unreachable': {
-      const action = { label: 'Try again', run: () => form.requestSubmit() };
+      const action = { label: 'Try again', run: () => form.requestSubmit(button) };
       showToast({ text: 'Could not reach the store. What you typed is kept.', bad: true, action });
     }
   }
@@ -95,7 +102,7 @@ function showProblems(form: HTMLFormElement, problems: Record<string, string>): 
   const summary =
     count === 1 ? 'Not saved yet: one field needs a change.' : `Not saved yet: ${count} fields need a change.`;
   showRefusal(form, stray[0] ?? summary, !first);
-  first?.focus();
+  if (first) show(first);
 }
 
 function showRefusal(form: HTMLFormElement, why: string, focus = true): void {
@@ -125,14 +132,23 @@ function clear(form: HTMLFormElement): void {
   if (inBar) inBar.hidden = true;
 }
 
+/** A field that is folded away cannot be focused. */
+function show(field: HTMLElement): void {
+  for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  field.focus();
+}
+
 const isBefore = (one: Node, other: Node) =>
   Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 const placeOf = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLElement>(`[data-error-for="${CSS.escape(name)}"]`);
 
+/** The field that a problem is about: of several with its name, one that a person can go to. */
 function fieldOf(form: HTMLFormElement, name: string): HTMLElement | null {
-  const found = form.elements.namedItem(name);
-  const field = found instanceof RadioNodeList ? found[0] : found;
+  const named = [...form.elements].filter((field) => field.getAttribute('name') === name);
+  const described = form.querySelector(`[aria-describedby~="${CSS.escape(name)}-error"]`);
+  const field = named.find((one) => one.getAttribute('type') !== 'hidden') ?? described;
   return field instanceof HTMLElement ? field : null;
 }

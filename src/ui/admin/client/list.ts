@@ -2,7 +2,7 @@
 export function startLists(): void {
   for (const list of document.querySelectorAll<HTMLFormElement>('form[data-list]')) {
     const all = list.querySelector<HTMLInputElement>('[data-select-page]');
-    const boxes = [...list.querySelectorAll<HTMLInputElement>('tbody .check[name="id"]')];
+    const boxes = [...list.querySelectorAll<HTMLInputElement>('tbody .check[name="selected"]')];
     if (!all || boxes.length === 0) continue;
     const look = () => {
       const selected = boxes.filter(({ checked }) => checked).length;

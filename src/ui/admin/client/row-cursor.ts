@@ -11,7 +11,7 @@ export function moveCursor(step: 1 | -1): void {
 
 /** Selects the cursor's row, or takes it out; with `range` everything from the last selected one up to it. */
 export function selectAtCursor(range: boolean): void {
-  const box = document.querySelector<HTMLInputElement>('.is-cursor .check[name="id"]');
+  const box = document.querySelector<HTMLInputElement>('.is-cursor .check[name="selected"]');
   box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: range }));
 }
 

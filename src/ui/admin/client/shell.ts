@@ -1,6 +1,7 @@
 import { startCharts } from './charts.ts';
 import { startDialogs } from './dialogs.ts';
 import { startForms } from './forms.ts';
+import { returnToPlace } from './keep-place.ts';
 import { startKeys } from './keys.ts';
 import { startLists } from './list.ts';
 import { startMenus } from './menus.ts';
@@ -13,6 +14,7 @@ startMenus();
 startDialogs();
 startToasts();
 startForms();
+returnToPlace();
 startGuarding();
 startLists();
 startTheme();
