@@ -26,6 +26,7 @@ import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { providerKeysRepo } from '#features/payments/provider-keys.repo.ts';
 import { paymentsRepo } from '#features/payments/payments.repo.ts';
 import { publishingRepo } from '#features/publishing/publishing.repo.ts';
+import { redirectsRepo } from '#features/redirects/redirects.repo.ts';
 import { refundsRepo } from '#features/refunds/refunds.repo.ts';
 import { figuresRepo } from '#features/sales/figures.repo.ts';
 import { salesDrainRepo } from '#features/sales/sales-drain.repo.ts';
@@ -62,6 +63,7 @@ const repositories = onDemand({
   payments: paymentsRepo,
   providerKeys: providerKeysRepo,
   publishing: publishingRepo,
+  redirects: redirectsRepo,
   refunds: refundsRepo,
   salesDrain: salesDrainRepo,
   salesWindow: salesWindowRepo,

@@ -12,6 +12,8 @@ export const categories = sqliteTable(
     title: text('title').notNull(),
     description: text('description').notNull().default(''),
     position: integer('position').notNull().default(0),
+    /** The picture that stands for it. */
+    mediaId: text('media_id'),
     /** Keys of the specifications that a card shows, the same for every product of the category. */
     cardFacts: text('card_facts', { mode: 'json' }).$type<string[]>().notNull(),
     createdAt: at('created_at').notNull(),

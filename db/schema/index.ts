@@ -23,6 +23,7 @@ export * from './product-revisions.ts';
 export * from './products.ts';
 export * from './provider-keys.ts';
 export * from './publishing.ts';
+export * from './redirects.ts';
 export * from './refunds.ts';
 export * from './sales.ts';
 export * from './saved-views.ts';

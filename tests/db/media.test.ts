@@ -1,10 +1,11 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { siteDb } from '#db/site-db.ts';
 import { dropPicture, keepPicture } from '#features/media/keep-picture.ts';
 import { mediaKey } from '#features/media/media-key.ts';
 import { PICTURES_A_PAGE } from '#features/media/media.ts';
 import { PictureRefused } from '#features/media/picture-refused.ts';
-import { sha256 } from '#lib/ids.ts';
+import { newId, sha256 } from '#lib/ids.ts';
 import * as pictures from '../fixtures/pictures.ts';
 import { NOW, shopWithStock } from '../support/shop-with-stock.ts';
 
@@ -97,6 +98,27 @@ describe('the library', () => {
       gone: shop.media.byId('media-00000002'),
     });
     expect([kept?.name, gone]).toEqual(['photo-1.png', null]);
+  });
+
+  test('keeps what a draft or a category shows', async () => {
+    const { shop, siteId, key } = await libraryOf(2);
+    const site = siteDb(env.DB, { id: siteId, key });
+    const value = { title: 'Care', bodyHtml: '<img src="/media/media-00000000/40">' };
+    const author = { name: 'Ada', now: NOW, newId };
+    await shop.publishing.save('page:p-1', value, 0, author);
+    expect(await shop.media.remove('media-00000000')).toEqual([{ kind: 'draft', key: 'page:p-1', title: 'Care' }]);
+    const times = { createdAt: NOW, updatedAt: NOW };
+    await site.write([
+      site.insert('categories', {
+        id: 'c',
+        slug: 'c',
+        title: 'Cups',
+        mediaId: 'media-00000001',
+        cardFacts: [],
+        ...times,
+      }),
+    ]);
+    expect(await shop.media.remove('media-00000001')).toEqual([{ kind: 'category', id: 'c', title: 'Cups' }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { widePng } from '../fixtures/pictures.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { ask } from './support/direct.ts';
 import { runScheduled } from './support/scheduled.ts';
@@ -49,6 +50,30 @@ test('products of a collection by hand are added and put in order', async ({ pag
   const shown = await (await ask(request, FASHION, '/collections/chosen-ones')).text();
   expect(shown.indexOf(second!)).toBeGreaterThan(-1);
   expect(shown.indexOf(second!)).toBeLessThan(shown.lastIndexOf(first!));
+});
+
+test('a category shows its picture, and is found by the address it had before', async ({ page, request }) => {
+  await open(page, '/admin/categories');
+  await page.getByLabel('Title').fill('Moving boxes');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await page.getByRole('link', { name: 'Moving boxes', exact: true }).click();
+  await page.getByLabel('Address').fill('boxes');
+  const file = { name: 'boxes.png', mimeType: 'image/png', buffer: Buffer.from(widePng, 'base64') };
+  await page.getByLabel('Picture', { exact: true }).setInputFiles(file);
+  await save(page);
+  await expect(page.getByText('Old addresses keep working:')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Picture, as it is now' })).toBeVisible();
+  await expectAccessible(page);
+  const old = await ask(request, FASHION, '/categories/moving-boxes?sort=newest', { maxRedirects: 0 });
+  expect([old.status(), old.headers()['location']]).toEqual([301, '/categories/boxes?sort=newest']);
+  await page.goto(at(FASHION, '/categories/moving-boxes'));
+  await expect(page).toHaveURL(at(FASHION, '/categories/boxes'));
+  await expect(page.locator('.head-picture img')).toBeVisible();
+  await page.goto(at(FASHION, '/admin/categories'));
+  await page.getByRole('link', { name: 'Moving boxes', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('Deleted “Moving boxes”.')).toBeVisible();
 });
 
 test(`a category without a title is told so ${NO_JAVASCRIPT}`, async ({ page, complaints }) => {

@@ -1,35 +1,47 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
-import { brokenConstraint } from '#lib/guarded.ts';
-import type { CategoryNode } from './category-tree.ts';
+import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
+import type { CategoryNode, Place } from './category-tree.ts';
 
 const MOST_CATEGORIES = 500;
 
-type Words = Pick<CategoryNode, 'parentId' | 'slug' | 'title' | 'description'>;
+type Words = Pick<CategoryNode, 'parentId' | 'slug' | 'title' | 'description' | 'mediaId'>;
+/** `moved`: what lies above its place was put somewhere else meanwhile, maybe below it. */
+export type Saved = 'saved' | 'taken' | 'moved';
 
 /** The category tree, for those who shape it. */
 export function categoryDeskRepo(site: SiteDb) {
   const { categories } = site.rows;
   return {
     all(): Question<CategoryNode[]> {
-      const { id, parentId, slug, title, description, position } = categories;
+      const { id, parentId, slug, title, description, position, mediaId } = categories;
       return {
         statements: [
-          site.select({ id, parentId, slug, title, description, position }).from(categories).limit(MOST_CATEGORIES),
+          site
+            .select({ id, parentId, slug, title, description, position, mediaId })
+            .from(categories)
+            .limit(MOST_CATEGORIES),
         ],
         answer: ([rows]) => rows as CategoryNode[],
       };
     },
 
     /** @returns whether its address was free */
-    create: (node: Omit<CategoryNode, 'description'>, now: number): Promise<boolean> =>
-      unlessTaken(() =>
-        site.write([site.insert('categories', { ...node, cardFacts: [], createdAt: now, updatedAt: now })]),
-      ),
+    async create(node: Omit<CategoryNode, 'description' | 'mediaId'>, now: number): Promise<boolean> {
+      const row = { ...node, cardFacts: [], createdAt: now, updatedAt: now };
+      return (await outcomeOf(site.write([site.insert('categories', row)]))) === 'saved';
+    },
 
-    /** @returns whether its address was free */
-    save: (id: string, words: Words, now: number): Promise<boolean> =>
-      unlessTaken(() => site.write([site.update('categories', (row) => eq(row.id, id), { ...words, updatedAt: now })])),
+    /**
+     * Saves a category where it may lie.
+     * @param above what lay above its place when that was decided, from the tree that was read
+     */
+    save(id: string, words: Words, above: readonly Place[], now: number): Promise<Saved> {
+      const title = above.length ? onlyIf(and(...above.map(isWhereItWas)), words.title) : words.title;
+      return outcomeOf(
+        site.write([site.update('categories', (row) => eq(row.id, id), { ...words, title, updatedAt: now })]),
+      );
+    },
 
     /** Puts the categories of one level in this order. */
     async order(ids: string[], now: number): Promise<void> {
@@ -49,14 +61,24 @@ export function categoryDeskRepo(site: SiteDb) {
       }
     },
   };
+
+  function isWhereItWas({ id, parentId }: Place) {
+    const place = parentId === null ? isNull(categories.parentId) : eq(categories.parentId, parentId);
+    return sql`exists ${site
+      .select({ id: categories.id })
+      .from(categories)
+      .where(and(eq(categories.id, id), place))}`;
+  }
 }
 
-async function unlessTaken(write: () => Promise<unknown>): Promise<boolean> {
+async function outcomeOf(writing: Promise<unknown>): Promise<Saved> {
   try {
-    await write();
-    return true;
+    await writing;
+    return 'saved';
   } catch (error) {
-    if (brokenConstraint(error)?.includes('categories.slug')) return false;
+    const constraint = brokenConstraint(error) ?? '';
+    if (constraint.includes('categories.slug')) return 'taken';
+    if (constraint === 'categories.title') return 'moved';
     throw error;
   }
 }

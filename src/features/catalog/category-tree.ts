@@ -6,8 +6,11 @@ export type CategoryNode = {
   title: string;
   description: string;
   position: number;
+  mediaId: string | null;
 };
 
+/** Where a node lies. */
+export type Place = Pick<CategoryNode, 'id' | 'parentId'>;
 type Node = Pick<CategoryNode, 'id' | 'parentId' | 'position'>;
 
 /** How deep a tree may be: pages show the way down in this many steps. */
@@ -34,6 +37,13 @@ export function parentRefusal(nodes: readonly Node[], id: string | null, parentI
   return way.length + heightOf(nodes, id) > MOST_LEVELS ? `Categories go ${MOST_LEVELS} levels deep at most.` : null;
 }
 
+/** The nodes from one up to the root: what must still be so when something is put below it. */
+export const nodesAbove = (nodes: readonly Node[], id: string | null): Place[] =>
+  wayTo(
+    nodes,
+    nodes.find((node) => node.id === id),
+  ).flatMap((above) => nodes.find((node) => node.id === above) ?? []);
+
 /** The ids of one level after a category went a step up or down. */
 export function moved(nodes: readonly Node[], id: string, step: -1 | 1): string[] {
   const node = nodes.find((one) => one.id === id);
@@ -45,7 +55,7 @@ export function moved(nodes: readonly Node[], id: string, step: -1 | 1): string[
 }
 
 /** Ids from the root down to a node. A circle that the data should not have ends where it closes. */
-function wayTo(nodes: readonly Node[], node: Node): string[] {
+function wayTo(nodes: readonly Node[], node: Node | undefined): string[] {
   const way: string[] = [];
   for (let at: Node | undefined = node; at && !way.includes(at.id); at = nodes.find(({ id }) => id === at?.parentId))
     way.unshift(at.id);

@@ -1,4 +1,5 @@
 import type { CardsLook } from '#features/catalog/cards.ts';
+import { picture } from '#features/catalog/picture.ts';
 import type { Structure } from '#features/theme/theme.ts';
 import { html, type Html } from '#lib/html.ts';
 import { paths } from '#lib/paths.ts';
@@ -28,8 +29,8 @@ export function listingBody(listing: Listing, trail: Crumb[], way: ListingWay, f
   `;
 }
 
-const head = ({ title, description, children }: Heading, trail: Crumb[], bar: boolean): Html => html`
-  <div class="${bar ? 'page-head head-ed' : 'page-head'}">
+const head = ({ title, description, picture: shown, children }: Heading, trail: Crumb[], bar: boolean): Html => html`
+  <div class="${['page-head', bar && 'head-ed', shown && 'head-pictured'].filter(Boolean).join(' ')}">
     <div class="stack">
       ${crumbs(trail, title)}
       <h1>${title}</h1>
@@ -40,6 +41,12 @@ const head = ({ title, description, children }: Heading, trail: Crumb[], bar: bo
       html`<nav class="row" aria-label="Within ${title}">
         ${children.map((child) => html`<a class="chip" href="${paths.category(child.slug)}">${child.title}</a>`)}
       </nav>`
+    }
+    ${
+      shown &&
+      html`<div class="head-picture">
+        ${picture({ picture: shown, alt: '', sizes: '(width >= 56rem) 22rem, 100vw', first: true })}
+      </div>`
     }
   </div>
 `;

@@ -1,11 +1,16 @@
-import type { ProductCard } from '#features/catalog/card.ts';
+import type { CardPicture, ProductCard } from '#features/catalog/card.ts';
 import type { Cursor } from './cursor.ts';
 import type { PriceRange, Selection } from './selection.ts';
 
 export type Named = { slug: string; title: string };
 
-/** What stands above a listing. Ancestors run from the top of the category tree; a collection has neither. */
-export type Heading = Named & { description: string; ancestors: Named[]; children: Named[] };
+/** What stands above a listing. Ancestors run from the top of the category tree; a collection has neither, and no picture. */
+export type Heading = Named & {
+  description: string;
+  picture: CardPicture | null;
+  ancestors: Named[];
+  children: Named[];
+};
 
 export type FacetValue = { key: string; label: string; swatch: string | null; count: number; selected: boolean };
 

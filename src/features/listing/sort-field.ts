@@ -12,7 +12,7 @@ const labels: Record<Sort, string> = {
 export const sortField = (sort: Sort): Html => html`
   <div class="sort">
     <label for="sort">Sort by</label>
-    <select class="select" id="sort" name="sort" form="filters">
+    <select class="select" id="sort" name="sort" form="filters" autocomplete="off">
       ${sorts.map((value) => html`<option value="${value}" ${value === sort && html`selected`}>${labels[value]}</option>`)}
     </select>
     <button class="btn btn-2 btn-s" type="submit" form="filters">Sort</button>

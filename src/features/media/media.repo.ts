@@ -10,7 +10,7 @@ type NewPicture = KeptPicture & Pick<Picture, 'id' | 'name' | 'size'> & { hash: 
 
 /** A store's pictures: their rows. Their bytes are in the bucket. */
 export function mediaRepo(site: SiteDb) {
-  const { media, productMedia, products, variants, settings, pages } = site.rows;
+  const { media, productMedia, products, variants, categories, settings, pages, drafts } = site.rows;
   const fields = {
     id: media.id,
     name: media.name,
@@ -94,14 +94,30 @@ export function mediaRepo(site: SiteDb) {
         .limit(MOST_USES),
       site.select({ group: settings.id }).from(settings).where(names(settings.value, id)).limit(MOST_USES),
       site.select({ id: pages.id, title: pages.title }).from(pages).where(names(pages.bodyHtml, id)).limit(MOST_USES),
+      site
+        .select({ id: categories.id, title: categories.title })
+        .from(categories)
+        .where(eq(categories.mediaId, id))
+        .limit(MOST_USES),
+      site
+        .select({ key: drafts.id, title: sql<string | null>`${drafts.value} ->> 'title'`.as('title') })
+        .from(drafts)
+        .where(names(drafts.value, id))
+        .limit(MOST_USES),
     ];
   }
 }
 
-function readUses([inProducts, inSettings, inPages]: unknown[]): PictureUse[] {
+function readUses([inProducts, inSettings, inPages, inCategories, inDrafts]: unknown[]): PictureUse[] {
   const as = <K extends PictureUse['kind']>(kind: K, rows: unknown) =>
     (rows as Extract<PictureUse, { kind: K }>[]).map((use) => ({ ...use, kind }));
-  return [...as('product', inProducts), ...as('settings', inSettings), ...as('page', inPages)];
+  return [
+    ...as('product', inProducts),
+    ...as('settings', inSettings),
+    ...as('page', inPages),
+    ...as('category', inCategories),
+    ...as('draft', inDrafts),
+  ];
 }
 
 /** Whether a document mentions a picture. */

@@ -1,3 +1,5 @@
+import type { DocumentKey } from '#features/publishing/documents.ts';
+
 /** A picture as the library shows it. */
 export type Picture = {
   id: string;
@@ -18,7 +20,10 @@ export type Picture = {
 export type PictureUse =
   | { kind: 'product'; id: string; title: string; slug: string }
   | { kind: 'settings'; group: string }
-  | { kind: 'page'; id: string; title: string };
+  | { kind: 'page'; id: string; title: string }
+  | { kind: 'category'; id: string; title: string }
+  /** Changed and not published yet. `key` as in `publishing/documents.ts`, `title` that of its page. */
+  | { kind: 'draft'; key: DocumentKey; title: string | null };
 
 /** Pictures on a page of the library. */
 export const PICTURES_A_PAGE = 48;

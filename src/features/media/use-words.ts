@@ -1,3 +1,4 @@
+import { draftHref, draftName } from '#features/dashboard/drafts.ts';
 import { paths } from '#lib/paths.ts';
 import type { PictureUse } from './media.ts';
 
@@ -17,8 +18,12 @@ export function useName(use: PictureUse): string {
       return use.title;
     case 'page':
       return `the page ${use.title}`;
+    case 'category':
+      return `the category ${use.title}`;
     case 'settings':
       return use.group === 'home' ? 'the home page' : `the settings of ${use.group}`;
+    case 'draft':
+      return `the draft of ${use.title === null ? draftName(use.key, null) : `the page ${use.title}`}`;
   }
 }
 
@@ -29,6 +34,10 @@ export function useLink(use: PictureUse): string {
       return paths.admin.product(use.id);
     case 'page':
       return paths.admin.page(use.id);
+    case 'category':
+      return paths.admin.category(use.id);
+    case 'draft':
+      return draftHref(use.key);
     case 'settings':
       return use.group === 'home' || use.group === 'theme' ? paths.admin.appearance() : paths.admin.settings();
   }

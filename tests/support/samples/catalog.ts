@@ -1,10 +1,15 @@
 import { emptyForm } from '#features/product-editor/product-form.ts';
-import type { Samples } from '../sample.ts';
+import type { NamedRows, Samples } from '../sample.ts';
 import { WRITTEN_AT } from '../twin-clock.ts';
 import { idOf } from '../twin-rows.ts';
 
+export const namedRows: NamedRows = { redirects: [1, 2, 3, 4].map((i) => `product:old-slug-${i}`) };
+
 export const samples: Samples = {
   'categories.cardFacts': () => ['key-1'],
+  'redirects.kind': () => 'product',
+  'redirects.slug': (_twin, i) => `old-slug-${i + 1}`,
+  'redirects.targetId': (_twin, i) => idOf('products', i),
   'products.details': ({ mark }) => [{ title: `${mark} detail`, html: `<p>${mark} detail</p>` }],
   'products.status': () => 'active',
   'products.plate': () => 1,

@@ -1,11 +1,14 @@
+import { env } from 'cloudflare:workers';
 import { z } from 'zod';
+import { PictureRefused } from '#features/media/picture-refused.ts';
+import { takePicture } from '#features/media/take-picture.ts';
 import { staffAction, type StaffContext } from '#features/staff/staff-action.ts';
 import { notThere, refuse, refuseFields } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
 import { slugOf } from '#lib/slug.ts';
 import { typedText } from '#lib/typed-text.ts';
-import { moved, parentRefusal, siblings, type CategoryNode } from '../category-tree.ts';
+import { moved, nodesAbove, parentRefusal, siblings, type CategoryNode } from '../category-tree.ts';
 
 type Asked = StaffContext<'products.write'>;
 
@@ -18,6 +21,7 @@ const title = z
   .max(120, 'At most 120 characters fit here.');
 const parent = typedText(64).transform((id) => id || null);
 const TAKEN = { slug: 'Another category has this address already.' };
+const MOVED = 'Somebody moved this category meanwhile. Save again to see whether it can lie here.';
 const NO_LETTER = 'An address needs a letter or a digit.';
 
 /** The tree that products are filed in. */
@@ -54,16 +58,25 @@ export const categories = {
       ...{ category, title, parent },
       slug: typedText(120),
       description: typedText(1000),
+      picture: z
+        .file()
+        .nullish()
+        // Browsers send a field that was left empty as a file without a name.
+        .transform((file) => (file && file.size > 0 ? file : null)),
+      removePicture: z.boolean(),
     }),
-    async handler({ category: id, title, parent, slug: typed, description }, asked) {
+    async handler({ category: id, title, parent, slug: typed, description, picture, removePicture }, asked) {
       const nodes = await allOf(asked);
       const before = nodeOf(nodes, id);
       const refused = parentRefusal(nodes, id, parent);
       if (refused) throw refuseFields({ parent: refused });
       const slug = typed === before.slug ? typed : slugOf(typed || title);
       if (!slug) throw refuseFields({ slug: NO_LETTER });
-      const after = { title, description, slug, parentId: parent };
-      if (!(await asked.admin.categoryDesk.save(id, after, asked.now))) throw refuseFields(TAKEN);
+      const mediaId = picture ? await kept(picture, asked) : removePicture ? null : before.mediaId;
+      const after = { title, description, slug, parentId: parent, mediaId };
+      const saved = await asked.admin.categoryDesk.save(id, after, nodesAbove(nodes, parent), asked.now);
+      if (saved === 'taken') throw refuseFields(TAKEN);
+      if (saved === 'moved') throw refuseFields({ parent: MOVED });
       return {
         data: { to: paths.admin.category(id), said: 'Saved.' },
         changes: [
@@ -105,6 +118,16 @@ export const categories = {
     },
   }),
 };
+
+/** The id of the picture that a file becomes in the library. @throws what is wrong with the file, told beside its field */
+async function kept(file: File, { shop, siteId, now }: Asked): Promise<string> {
+  try {
+    return (await takePicture({ shop, siteId, bucket: env.MEDIA, images: env.IMAGES }, file, now)).id;
+  } catch (error) {
+    if (error instanceof PictureRefused) throw refuseFields({ picture: error.message });
+    throw error;
+  }
+}
 
 const allOf = async ({ admin }: Asked) => (await admin.ask({ nodes: admin.categoryDesk.all() })).nodes;
 const subjectOf = ({ id, title: name }: CategoryNode) => ({ kind: 'category', id, name });
