@@ -19,6 +19,7 @@ import { orderListRepo } from '#features/orders/order-list.repo.ts';
 import { metafieldDeskRepo } from '#features/metafields/metafield-desk.repo.ts';
 import { ordersRepo } from '#features/orders/orders.repo.ts';
 import { paymentDeskRepo } from '#features/orders/payment-desk.repo.ts';
+import { tagListRepo } from '#features/product-list/tag-list.repo.ts';
 import { productListRepo } from '#features/product-list/product-list.repo.ts';
 import { productEditorRepo } from '#features/product-editor/product-editor.repo.ts';
 import { providerKeysRepo } from '#features/payments/provider-keys.repo.ts';
@@ -61,6 +62,7 @@ const parts = {
   settings: { needs: 'settings.read', open: settingsDeskRepo },
   stockDesk: { needs: 'inventory.write', open: stockDeskRepo },
   stockList: { needs: 'inventory.read', open: stockListRepo },
+  tagList: { needs: 'products.read', open: tagListRepo },
   team: { needs: 'staff.read', open: (_site: SiteDb, people: SiteDb) => teamRepo(people) },
   variants: { needs: 'products.read', open: variantsRepo },
 } satisfies Record<string, Part>;

@@ -70,7 +70,7 @@ export const paths = {
     cancelOrder: (id: string, list = '') => `/admin/orders/${part(id)}/cancel${query(list ? { list } : {})}`,
     invoice: (id: string) => `/admin/orders/${part(id)}/invoice`,
     packingSlips: (...ids: string[]) =>
-      `/admin/orders/packing-slips${ids.length ? `?${new URLSearchParams(ids.map((id) => ['id', id]))}` : ''}`,
+      `/admin/orders/packing-slips${ids.length ? `?${new URLSearchParams(ids.map((id) => ['selected', id]))}` : ''}`,
     drafts: () => '/admin/orders/drafts',
     draft: (id: string, find = '') => `/admin/orders/drafts/${part(id)}${query(find ? { find } : {})}`,
     products: () => '/admin/products',
@@ -109,6 +109,8 @@ export const paths = {
     uploadPicture: () => '/admin/media/upload.json?_action=admin.media.add',
     /** A page of the library in JSON, after the picture of this id. */
     pictures: (name: string, after: string) => `/admin/media/pictures.json${query({ name, after })}`,
+    /** Tags for a combobox, in JSON. */
+    productTags: () => '/admin/products/tags.json',
     customers: () => '/admin/customers',
     customer: (id: string) => `/admin/customers/${part(id)}`,
     exportCustomer: (id: string) => `/admin/customers/${part(id)}/export`,

@@ -8,6 +8,8 @@ import { productEditorRepo } from '#features/product-editor/product-editor.repo.
 import { saveProduct, type Saved, type Wish } from '#features/product-editor/save-product.ts';
 import { formFromStored } from '#features/product-editor/stored-form.ts';
 import { undoWish } from '#features/product-editor/undo-change.ts';
+import { settingsRepo } from '#features/settings/settings.repo.ts';
+import { taxSettings } from '#features/tax/tax.ts';
 import { newId } from '#lib/ids.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 import { cartWith, NOW, orderOf, shopWithStock, stockOf, type TestShop } from '../support/shop-with-stock.ts';
@@ -28,7 +30,12 @@ beforeEach(async () => {
   await site.write([site.insert('productOptions', { id: 'o', productId: 'p', position: 1, name: 'Length', values })]);
 });
 
-const deskOf = (over: SiteDb) => ({ ask: over.ask, productEditor: productEditorRepo(over), media: mediaRepo(over) });
+const deskOf = (over: SiteDb) => ({
+  ask: over.ask,
+  productEditor: productEditorRepo(over),
+  media: mediaRepo(over),
+  tax: () => settingsRepo(over).groups({ tax: taxSettings }),
+});
 const ways = (savedBy = 'Ada') => ({ currency: 'USD', timezone: 'UTC', now: (clock += MINUTE), newId, savedBy });
 const seen = async (id = 'p'): Promise<ProductForm> => {
   const { product } = await site.ask({ product: productEditorRepo(site).product(id) });
@@ -53,6 +60,15 @@ const idOf = (saved: Saved) => {
   if (saved.kind !== 'saved') throw new Error(`Not saved: ${JSON.stringify(saved)}`);
   return saved.id;
 };
+
+test('is of a tax class that the store has, or of the one it was of', async () => {
+  const saved = await save(await seen(), { taxClass: 'books' });
+  expect(saved).toEqual({ kind: 'problems', problems: { taxClass: 'Choose one of these.' } });
+  await store.shop.settings.save('tax', { classes: [{ id: 'books', name: 'Books' }] }, NOW);
+  expect((await save(await seen(), { taxClass: 'books' })).kind).toBe('saved');
+  await store.shop.settings.save('tax', {}, NOW);
+  expect((await save(await seen(), { title: 'A cable with a book' })).kind).toBe('saved');
+});
 
 describe('a new product', () => {
   test('has a variant for each combination, their stock in the ledger, and an address of its own', async () => {

@@ -100,6 +100,36 @@ test('a value that is taken out is asked for, and undo brings it back', async ({
   await expect(page.getByLabel('Price of M')).toHaveValue('31.00');
 });
 
+test('tags that the store has are offered, and values are put in another order', async ({ page }) => {
+  await makeProduct(page, 'Reading lamp');
+  const tags = page.getByRole('combobox', { name: 'Tags' });
+  await tags.fill('Lamp light');
+  await tags.press('Enter');
+  await page.getByRole('button', { name: 'Add option' }).click();
+  await page.getByLabel('Name of option 1').fill('Size');
+  await page.getByLabel('Add a value to').fill('S, M, L');
+  await page.keyboard.press('Enter');
+  const grip = page.getByRole('button', { name: 'Move S, value 1 of 3' });
+  await grip.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Move S, value 2 of 3' })).toBeFocused();
+  await save(page);
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await ready(page);
+  const order = page.getByLabel(/^Price of/);
+  expect(await order.evaluateAll((fields) => fields.map((field) => field.getAttribute('aria-label')))).toEqual([
+    ...['Price of M', 'Price of S', 'Price of L'],
+  ]);
+
+  await page.getByRole('button', { name: 'Remove Lamp light' }).click();
+  await tags.fill('lamp');
+  await expect(page.getByRole('option')).toHaveText([/Create “lamp”/, 'Lamp light']);
+  await tags.press('ArrowDown');
+  await expectAccessible(page);
+  await tags.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove Lamp light' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Remove lamp', exact: true })).toHaveCount(0);
+});
+
 test('of two who edit one product the second chooses, and loses nothing', async ({ page, request, complaints }) => {
   complaints.expected.push(/409/);
   await makeProduct(page, 'Wool throw');

@@ -1,5 +1,6 @@
 import type { Answers, Question } from '#db/site-db.ts';
 import type { Picture } from '#features/media/media.ts';
+import { taxClasses, type TaxSettings } from '#features/tax/tax.ts';
 import { followOptions } from './follow-options.ts';
 import { mergeForms, type Conflict, type Keep } from './merge-forms.ts';
 import type { Problems } from './edited-product.ts';
@@ -17,6 +18,8 @@ export type Desk = {
   ask: <Q extends Record<string, Question<unknown>>>(questions: Q) => Promise<Answers<Q>>;
   productEditor: ProductEditorRepo;
   media: { byIds: (ids: string[]) => Question<Picture[]> };
+  /** The store's tax settings. */
+  tax: () => Question<{ tax: TaxSettings }>;
 };
 
 export type SaveWays = {
@@ -61,10 +64,11 @@ export async function saveProduct(wish: Wish, desk: Desk, ways: SaveWays): Promi
 
 async function trySaving(wish: Wish, desk: Desk, ways: SaveWays): Promise<Saved | 'overtaken'> {
   const { productEditor } = desk;
-  const { current, shelf, revisions } = await desk.ask({
+  const { current, shelf, revisions, settings } = await desk.ask({
     current: productEditor.product(wish.id ?? ''),
     shelf: productEditor.shelf(),
     revisions: productEditor.revisions(wish.id ?? ''),
+    settings: desk.tax(),
   });
   if (wish.id && !current) return { kind: 'gone' };
   const theirs = current ? formFromStored(current, ways) : emptyForm();
@@ -73,10 +77,15 @@ async function trySaving(wish: Wish, desk: Desk, ways: SaveWays): Promise<Saved 
   const form = following(merged.form);
   const id = current?.id ?? ways.newId();
 
+  // A class that the store has given up stays with what it was of.
+  const classes = new Set([...taxClasses(settings.tax).map((one) => one.id), ...(current ? [theirs.taxClass] : [])]);
   const known = await lookUp(form, { id, slug: theirs.slug }, desk);
   const read = (one: ProductForm) => {
     const publishedAt = current?.publishedAt ?? null;
-    const { product, problems } = readForm(one, { ...ways, shelf, mediaIds: known.mediaIds, publishedAt });
+    const { product, problems } = readForm(one, {
+      ...{ ...ways, shelf, mediaIds: known.mediaIds, publishedAt },
+      taxClasses: classes,
+    });
     return { product, problems: { ...problems, ...skuProblems(one, known.skuOwners) } };
   };
   // What is wrong with what was typed comes first: its fields are on the page.

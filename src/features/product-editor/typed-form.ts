@@ -8,7 +8,7 @@ export type Typed = {
 };
 
 /*
- * How a product stands in a form: `title`, `tags` (several), `options.0.name`, `options.0.values` (one a line),
+ * How a product stands in a form: `title`, `tags` (with commas between them), `options.0.name`, `options.0.values` (one a line),
  * `variants.0.price`, `pictures.0.mediaId`, `metafields.<definition>`.
  */
 
@@ -19,7 +19,7 @@ export function formFromTyped(typed: Typed): ProductForm {
   const plain = plainFields.map((name) => [name, one(name)]);
   return {
     ...(Object.fromEntries(plain) as Pick<ProductForm, (typeof plainFields)[number]>),
-    tags: typed.all('tags').filter(Boolean),
+    tags: typed.all('tags').flatMap((tags) => tags.split(',').filter(Boolean)),
     collections: typed.all('collections').filter(Boolean),
     options: rowsIn(names, 'options')
       .slice(0, MOST_OPTIONS)

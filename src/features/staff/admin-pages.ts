@@ -60,6 +60,7 @@ export const adminPages: Record<string, Access> = {
   '/admin/products/import': 'products.write',
   '/admin/products/import/[id]': 'products.write',
   '/admin/products/import/[id]/report.csv': 'products.write',
+  '/admin/products/tags.json': 'products.read',
   '/admin/preview/[...path]': 'content.read',
   '/admin/settings': 'settings.read',
   '/admin/settings/audit': 'audit.read',

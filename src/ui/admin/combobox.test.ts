@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { created, matching, type Option } from './combobox.ts';
+import { created, matching, optionsIn, type Option } from './combobox.ts';
 
 const options: Option[] = ['Table linen', 'Tableware', 'Café table', 'Mugs'].map((label) => ({ value: label, label }));
 const labels = (found: Option[]) => found.map(({ label }) => label);
@@ -28,4 +28,9 @@ describe('what can be created', () => {
     expect(created('oak', options, [{ value: 'Oak', label: 'Oak' }])).toBe(null);
     expect(created('  ', options, [])).toBe(null);
   });
+});
+
+it('reads labels with commas between them, each once', () => {
+  expect(labels(optionsIn(' Oak,  gift   wrap ,,Oak'))).toEqual(['Oak', 'gift wrap']);
+  expect(optionsIn('')).toEqual([]);
 });

@@ -23,9 +23,14 @@ export function matching(options: readonly Option[], typed: string, chosen: read
 
 /** What was typed as a new option, unless there is one of that name. */
 export function created(typed: string, options: readonly Option[], chosen: readonly Option[]): Option | null {
-  const name = typed.trim().replace(/\s+/g, ' ');
+  const name = tidy(typed);
   const isThere = [...options, ...chosen].some(({ label }) => folded(label) === folded(name));
   return name === '' || isThere ? null : { value: name, label: name };
 }
 
+/** Each label between commas as an option that is its own value, once. */
+export const optionsIn = (text: string): Option[] =>
+  [...new Set(text.split(',').map(tidy).filter(Boolean))].map((label) => ({ value: label, label }));
+
+const tidy = (text: string) => text.trim().replace(/\s+/g, ' ');
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

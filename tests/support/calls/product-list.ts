@@ -14,5 +14,6 @@ export const calls: Calls = {
   'productList.ids': { args: (i) => [listed(i, 'created'), null, 50], indexed: true },
   'productList.byTitle': { args: (i) => [listed(i, 'title')], indexed: true },
   'productList.page': { args: (i) => [listed(i, '-price')], indexed: true },
+  'tagList.beginning': { args: () => [''] },
   'productList.places': { args: (i) => [named(i)] },
 };

@@ -38,11 +38,11 @@ export const bulk = {
     input: z.object({
       ...askFields.shape,
       key: z.uuid('Reload the page and try again.'),
-      id: z.array(id).max(MOST_IDS),
+      selected: z.array(id).max(MOST_IDS),
       scope: z.enum(['ids', 'list']),
       list: typedText(1500),
     }),
-    async handler({ key, id: ids, scope: wanted, list, ...fields }, asked) {
+    async handler({ key, selected: ids, scope: wanted, list, ...fields }, asked) {
       const { admin, site, staff, now } = asked;
       const { currency, locale } = site.general;
       const found = askOf(fields, currency);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { staffAction, type Done, type StaffContext } from '#features/staff/staff-action.ts';
+import { taxSettings } from '#features/tax/tax.ts';
 import { notThere, refuse, refuseFields } from '#lib/action-failure.ts';
 import type { Answer } from '#lib/answer.ts';
 import { newId } from '#lib/ids.ts';
@@ -104,7 +105,12 @@ const same = (form: ProductForm) => form;
 const save = (wish: Wish, { admin, shop, site, staff, now }: Asked) =>
   saveProduct(
     wish,
-    { ask: admin.ask, productEditor: admin.productEditor, media: shop.media },
+    {
+      ask: admin.ask,
+      productEditor: admin.productEditor,
+      media: shop.media,
+      tax: () => shop.settings.groups({ tax: taxSettings }),
+    },
     { ...{ currency: site.general.currency, timezone: site.general.timezone }, now, newId, savedBy: staff.name },
   );
 
