@@ -71,6 +71,7 @@ test('stock is set from pasted cells, all or nothing, after a look at what chang
   await cells.fill(await file.text());
   await page.getByRole('button', { name: 'Look what changes' }).click();
   await expect(page.getByText(/would change, \d+ are so already/)).toBeVisible();
+  await expect(cells).toHaveValue(/^SKU,Product/);
 });
 
 const stockFile = async (request: APIRequestContext) =>

@@ -289,7 +289,7 @@ test('every page of orders is accessible, in light or dark', async ({ page, comp
   const order = await openOrder(page, ELECTRONICS, email);
   const orders = at(ELECTRONICS, '/admin/orders');
   const ofOrder = ['', '/send', '/refund', '/edit?find=cable', '/cancel', '/invoice'].map((path) => order + path);
-  const slips = `${orders}/packing-slips?id=${order.split('/').at(-1)}`;
+  const slips = `${orders}/packing-slips?selected=${order.split('/').at(-1)}`;
   await page.goto(orders);
   await page.getByRole('button', { name: 'Create order' }).click();
   await page.waitForURL('**/drafts/*');

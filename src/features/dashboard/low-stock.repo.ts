@@ -1,26 +1,34 @@
 import { and, asc, eq, lte, sql, type AnyColumn } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
-import type { LowVariant } from './low-stock.ts';
+import type { LowStock, LowVariant } from './low-stock.ts';
 
 /** Stock rows looked at: those of products that are not for sale are among them. */
 const LOOKED_AT = 12;
 
 /** What is running out of what is for sale. */
 export function lowStockRepo(site: SiteDb) {
-  const { inventory, variants, products, media } = site.rows;
+  const { inventory, variants, products, media, settings } = site.rows;
   return {
-    /** The variants with at most `pieces` left, `most` of them, the emptiest first. What it reads does not grow with the store. */
-    lowest(pieces: number, most: number): Question<LowVariant[]> {
+    /**
+     * The variants that are low, `most` of them, the emptiest first, and at how many pieces one is: `standard` where the store
+     * has not settled it. What it reads does not grow with the store.
+     */
+    lowest(standard: number, most: number): Question<LowStock> {
+      const settled = site
+        .select({ lowAt: sql<number>`${settings.value} ->> 'lowAt'`.as('lowAt') })
+        .from(settings)
+        .where(eq(settings.id, 'inventory'));
       const low = site
         .select({ stockId: inventory.id, stockLeft: inventory.available })
         .from(inventory)
         // The index holds what is counted only, and is found by this very condition.
-        .where(and(sql`${inventory.tracked} = 1`, lte(inventory.available, pieces)))
+        .where(and(sql`${inventory.tracked} = 1`, lte(inventory.available, sql`coalesce(${settled}, ${standard})`)))
         .orderBy(asc(inventory.available))
         .limit(LOOKED_AT)
         .as('low');
       return {
         statements: [
+          settled,
           site
             .select({
               variantId: variants.id,
@@ -41,7 +49,10 @@ export function lowStockRepo(site: SiteDb) {
             .orderBy(asc(low.stockLeft), asc(products.title))
             .limit(most),
         ],
-        answer: ([rows]) => (rows as Row[]).map(lowVariant),
+        answer: ([own, rows]) => ({
+          lowAt: (own as { lowAt: number }[])[0]?.lowAt ?? standard,
+          variants: (rows as Row[]).map(lowVariant),
+        }),
       };
     },
   };

@@ -1,6 +1,3 @@
-/** At or below this many pieces a variant is low. */
-export const LOW_STOCK = 5;
-
 /** A variant that is running out. */
 export type LowVariant = {
   variantId: string;
@@ -10,3 +7,6 @@ export type LowVariant = {
   available: number;
   picture: { mediaId: string; width: number } | null;
 };
+
+/** What runs out, and the number of pieces at or below which it does. */
+export type LowStock = { lowAt: number; variants: LowVariant[] };

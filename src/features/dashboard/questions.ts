@@ -1,10 +1,10 @@
+import { inventorySettings } from '#features/inventory/inventory.settings.ts';
 import { paymentSettings } from '#features/payments/payments.settings.ts';
 import { daysOf, type Period } from '#features/sales/period.ts';
 import { shippingSettings } from '#features/shipping/shipping.ts';
 import type { Staff } from '#features/staff/staff.ts';
 import type { Admin } from '../../shop-admin.ts';
 import type { Shop } from '../../shop.ts';
-import { LOW_STOCK } from './low-stock.ts';
 import type { Readiness } from './first-days.ts';
 
 /** Low variants that are looked for: more than that are said to be so many or more. */
@@ -31,7 +31,7 @@ export function dashboardQuestions(
     waiting: orders ? admin.orderList.waiting() : nothing,
     longest: orders ? admin.orderList.longestWaiting('tosend', SHOWN) : nothing,
     drafts: can('content.write') ? shop.publishing.waiting() : nothing,
-    low: can('inventory.read') ? admin.lowStock.lowest(LOW_STOCK, MOST_LOW) : nothing,
+    low: can('inventory.read') ? admin.lowStock.lowest(inventorySettings.parse({}).lowAt, MOST_LOW) : nothing,
   };
 }
 

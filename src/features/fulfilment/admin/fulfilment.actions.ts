@@ -56,8 +56,8 @@ export const fulfilment = {
   /** Sends all that is left of several orders, without a word on how to follow them. */
   sendAll: staffAction({
     permission: 'orders.write',
-    input: z.object({ id: z.array(seenOrder.orderId).min(1, 'Select an order first.').max(50) }),
-    async handler({ id: ids }, asked) {
+    input: z.object({ selected: z.array(seenOrder.orderId).min(1, 'Select an order first.').max(50) }),
+    async handler({ selected: ids }, asked) {
       const { admin, site } = asked;
       const found = await admin.ask(Object.fromEntries(ids.map((id) => [id, admin.orders.byId(id)])));
       const orders = Object.values(found).filter((order) => order !== null);

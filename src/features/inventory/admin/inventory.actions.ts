@@ -10,6 +10,11 @@ import type { StockOutcome, StockStep } from '../stock-desk.repo.ts';
 import { deltaWords, REASONS, type StockLine } from '../stock-list.ts';
 import { readStock } from '../stock-text.ts';
 
+/** A step as it is shown before it is made. */
+type ShownStep = StockStep & { sku: string; name: string };
+/** What became of a file: without `to` nothing was changed, and `steps` are the first of those it would make. */
+type Brought = Answer & { steps?: ShownStep[] };
+
 const permission = 'inventory.write' as const;
 const NOTHING_PASTED = 'Paste a SKU and a number of pieces a line.';
 const id = z.string().min(1).max(64);
@@ -79,15 +84,15 @@ export const inventory = {
       const variants = steps.length === 1 ? '1 variant' : `${steps.length} variants`;
       if (then === 'look' || steps.length === 0) {
         const said = `${variants} would change, ${unchanged} are so already. Nothing is changed yet.`;
-        return { data: { said } as Answer, changes: [] };
+        return { data: { said, steps: steps.slice(0, MOST_SHOWN) } as Brought, changes: [] };
       }
-      const outcome = await admin.stockDesk.set(steps, { reason: 'import', note: 'Pasted' }, staff, now);
+      const outcome = await admin.stockDesk.set(steps.map(stepOf), { reason: 'import', note: 'Pasted' }, staff, now);
       if (outcome === 'moved' || outcome === 'below-zero') throw refuse(refusals[outcome]);
       await asked.shop.indexing.drain({ now, limit: 100 });
       const subject = { kind: 'stock', id: '', name: variants };
       const after = { set: steps.slice(0, 100).map(({ variantId, after }) => `${variantId}: ${after}`) };
       return {
-        data: { to: paths.admin.inventory(), said: `Set the stock of ${variants}` },
+        data: { to: paths.admin.inventory(), said: `Set the stock of ${variants}` } as Brought,
         changes: [{ action: 'stock.import', subject, after }],
       };
     },
@@ -123,10 +128,12 @@ export const inventory = {
   }),
 };
 
+/** Changes that are shown before they are made. */
+const MOST_SHOWN = 50;
 /** How many problems are said at once. */
 const MOST_SAID = 5;
 
-async function stepsFor(text: string, { admin }: StaffContext): Promise<{ steps: StockStep[]; unchanged: number }> {
+async function stepsFor(text: string, { admin }: StaffContext): Promise<{ steps: ShownStep[]; unchanged: number }> {
   const { entries, problems } = readStock(text);
   const { found } = await admin.ask({ found: admin.stockList.bySkus(entries.map(({ sku }) => sku)) });
   const bySku = new Map(found.map((line) => [line.sku, line]));
@@ -141,9 +148,12 @@ async function stepsFor(text: string, { admin }: StaffContext): Promise<{ steps:
       text: [...problems.slice(0, MOST_SAID), ...(more > 0 ? [`And ${more} more.`] : [])].join(' '),
     });
   }
-  const steps = entries.flatMap(({ sku, pieces }): StockStep[] => {
-    const { id, available } = bySku.get(sku)!;
-    return available === pieces ? [] : [{ variantId: id, before: available, after: pieces }];
+  const steps = entries.flatMap(({ sku, pieces }): ShownStep[] => {
+    const variant = bySku.get(sku)!;
+    const { id, available } = variant;
+    return available === pieces
+      ? []
+      : [{ variantId: id, before: available, after: pieces, sku, name: nameOf(variant) }];
   });
   return { steps, unchanged: entries.length - steps.length };
 }
@@ -153,6 +163,8 @@ async function askedVariant(id: string, { admin }: StaffContext): Promise<StockL
   if (!variant) throw notThere('There is no such variant.');
   return variant;
 }
+
+const stepOf = ({ variantId, before, after }: ShownStep): StockStep => ({ variantId, before, after });
 
 const nameOf = ({ title, name }: StockLine) => (name ? `${title}, ${name}` : title);
 
