@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lowStockRepo } from '#features/dashboard/low-stock.repo.ts';
 import { inventorySettings } from '#features/inventory/inventory.settings.ts';
 import { stockDeskRepo } from '#features/inventory/stock-desk.repo.ts';
 import { stockListDefinition, stockViews } from '#features/inventory/stock-list.ts';
@@ -106,6 +107,22 @@ describe('the list of stock', () => {
     expect(parts[0]!.map(({ id }) => id)).toHaveLength(2);
     expect(parts[1]![0]!.id > variant).toBe(true);
   });
+});
+
+it('what runs out is what the store calls low', async () => {
+  const { lowest } = lowStockRepo(store.site);
+  const asked = async (standard: number) => store.answer(lowest(standard, 10));
+  const all = await asked(1_000_000);
+  expect(all).toMatchObject({ lowAt: 1_000_000 });
+  expect(all.variants.length).toBeGreaterThan(3);
+  const { available: lowAt } = all.variants[2]!;
+  const { siteId } = store.site;
+  await env.DB.prepare(`insert into settings (site_id, id, value, updated_at) values (?, 'inventory', ?, 0)`)
+    .bind(siteId, JSON.stringify({ lowAt }))
+    .run();
+  const settled = await asked(1_000_000);
+  expect(settled.lowAt).toBe(lowAt);
+  expect(settled.variants).toEqual(all.variants.filter(({ available }) => available <= lowAt));
 });
 
 it('five pieces are low unless the store says otherwise', () => {

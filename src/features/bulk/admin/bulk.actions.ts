@@ -11,6 +11,7 @@ import { doneWords } from '../done-words.ts';
 import { checkGrid, type CellProblem } from './save-grid.ts';
 import { askedChange, isUnderWay, runParts, type Progress } from './run-parts.ts';
 
+/** No field is called id: it would hide the id of its form from scripts. */
 const id = z.string().min(1).max(64);
 const permission = 'products.write' as const;
 
@@ -82,7 +83,7 @@ export const bulk = {
       if (outcome !== 'done' && outcome !== 'taken') throw refuse(gridRefusals[outcome]);
       await asked.shop.indexing.drain({ now, limit: ids.length });
       const done = await askedChange(key, asked);
-      const undo = { action: 'admin.bulk.undo', input: { id: key } };
+      const undo = { action: 'admin.bulk.undo', input: { change: key } };
       const data: GridAnswer = { problems, said: doneWords(done), undo };
       return { data, changes: [logged('product.bulk', { change: done, kept: 0 })] };
     },
@@ -91,16 +92,16 @@ export const bulk = {
   /** Goes on with a change that is under way. */
   step: staffAction({
     permission,
-    input: z.object({ id }),
-    async handler({ id }, asked) {
+    input: z.object({ change: id }),
+    async handler({ change: id }, asked) {
       return { data: answerOf(await runParts(id, asked), paths.admin.bulkChange(id)), changes: [] };
     },
   }),
 
   stop: staffAction({
     permission,
-    input: z.object({ id }),
-    async handler({ id }, asked) {
+    input: z.object({ change: id }),
+    async handler({ change: id }, asked) {
       const { label } = await askedChange(id, asked);
       await asked.admin.bulk.turn(id, 'stopped', asked.now);
       return { data: { to: paths.admin.bulkChange(id), said: `Stopped: ${label}` }, changes: [] };
@@ -109,8 +110,8 @@ export const bulk = {
 
   undo: staffAction({
     permission,
-    input: z.object({ id }),
-    async handler({ id }, asked) {
+    input: z.object({ change: id }),
+    async handler({ change: id }, asked) {
       const before = await askedChange(id, asked);
       if (before.state === 'undone') throw refuse('This was undone already.');
       if (before.state !== 'undoing') await asked.admin.bulk.turn(id, 'undoing', asked.now);
@@ -125,7 +126,7 @@ function answerOf({ change, kept }: Progress, back: string): Answer {
   const { id, state } = change;
   if (isUnderWay(change)) return { to: paths.admin.bulkChange(id) };
   if (state === 'undone') return undoneAnswer({ change, kept });
-  return { to: back, said: doneWords(change), undo: { action: 'admin.bulk.undo', input: { id } } };
+  return { to: back, said: doneWords(change), undo: { action: 'admin.bulk.undo', input: { change: id } } };
 }
 
 function undoneAnswer({ change, kept }: Progress): Answer {

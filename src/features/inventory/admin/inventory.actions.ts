@@ -36,14 +36,14 @@ export const inventory = {
     permission,
     input: z.object({
       key: z.uuid('Reload the page and try again.'),
-      id,
+      variant: id,
       how: z.enum(['add', 'set']),
       seen: typedWhole(),
       quantity: typedWholeFrom(-1_000_000, 1_000_000),
       reason: z.enum(REASONS),
       note: optional,
     }),
-    async handler({ key, id, how, seen, quantity, reason, note }, asked) {
+    async handler({ key, variant: id, how, seen, quantity, reason, note }, asked) {
       const variant = await askedVariant(id, asked);
       if (!variant.tracked) throw refuse('This variant is not counted. Begin to count it first.');
       if (how === 'set' && quantity < 0) throw refuseFields({ quantity: 'There cannot be fewer than none.' });
@@ -100,13 +100,16 @@ export const inventory = {
 
   count: staffAction({
     permission,
-    input: z.object({ id, tracked: z.enum(['yes', 'no']) }),
-    async handler({ id, tracked }, asked) {
+    input: z.object({ variant: id, tracked: z.enum(['yes', 'no']) }),
+    async handler({ variant: id, tracked }, asked) {
       const variant = await askedVariant(id, asked);
       await asked.admin.stockDesk.count(id, tracked === 'yes', asked.staff, asked.now);
       await asked.shop.indexing.drain({ now: asked.now, limit: 5 });
       const said = tracked === 'yes' ? 'Counted from now on' : 'Not counted any more: it is always for sale';
-      const undo = { action: 'admin.inventory.count', input: { id, tracked: tracked === 'yes' ? 'no' : 'yes' } };
+      const undo = {
+        action: 'admin.inventory.count',
+        input: { variant: id, tracked: tracked === 'yes' ? 'no' : 'yes' },
+      };
       const change = changeOf('stock.count', variant, { tracked: variant.tracked }, { tracked: tracked === 'yes' });
       return { data: { to: paths.admin.stockOf(id), said, undo }, changes: [change] };
     },

@@ -32,20 +32,20 @@ export const savedViews = {
 
   update: staffAction({
     permission: 'signedIn',
-    input: z.object({ id, list, query, path }),
-    async handler({ id, list, query, path }, asked) {
+    input: z.object({ view: id, list, query, path }),
+    async handler({ view: id, list, query, path }, asked) {
       const { shop, staff } = asked;
       const view = viewIn(await viewsOf(list, asked), id);
       await shop.savedViews.change(staff.accountId, id, query);
-      const undo = { action: 'admin.savedViews.update', input: { id, list, query: view.query, path } };
+      const undo = { action: 'admin.savedViews.update', input: { view: id, list, query: view.query, path } };
       return done({ to: `${path}?view=${id}`, said: `Updated the view “${view.label}”`, undo });
     },
   }),
 
   remove: staffAction({
     permission: 'signedIn',
-    input: z.object({ id, list, path }),
-    async handler({ id, list, path }, asked) {
+    input: z.object({ view: id, list, path }),
+    async handler({ view: id, list, path }, asked) {
       const { shop, staff } = asked;
       const view = viewIn(await viewsOf(list, asked), id);
       await shop.savedViews.remove(staff.accountId, id);
