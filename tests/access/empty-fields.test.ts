@@ -5,7 +5,7 @@ import { savedViews } from '#features/saved-views/admin/saved-views.actions.ts';
 import { inputOfAction } from '#features/staff/staff-action.ts';
 import { formDataToObject } from '../support/astro-actions.ts';
 
-const view = { id: 'v1', list: 'orders', path: '/admin/orders' };
+const view = { view: 'v1', list: 'orders', path: '/admin/orders' };
 
 /** What a form has once its last tag, note or filter is taken out. */
 it.each<[string, object, [string, string][], object]>([
