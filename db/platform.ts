@@ -219,20 +219,21 @@ export async function noteOperation(
 }
 
 /**
- * The stores that have due work on any shard: unpaid orders to sweep, refunds to ask for, e-mail to send, products to index, figures to keep,
- * old carts and e-mails to clear, keys of payment providers that another key of the environment than `keyId` sealed.
+ * The stores that have due work on any shard: unpaid orders to sweep, refunds to ask for, e-mail to send, products to index,
+ * figures to keep, old carts and e-mails to clear, keys of payment providers that another key of the environment than
+ * `keyId` sealed.
  */
 export async function sitesWithWork(
   env: Bindings,
   now: number,
   keyId: string | null,
-): Promise<Pick<Site, 'id' | 'key' | 'shard'>[]> {
+): Promise<Pick<Site, 'id' | 'key' | 'shard' | 'status'>[]> {
   const platform = drizzle(env.DB);
   const shards = await platform.selectDistinct({ name: sites.shard }).from(sites);
   const ids = (await Promise.all(shards.map(({ name }) => idsWithWork(shardOf(env, name), now, keyId)))).flat();
   if (!ids.length) return [];
   return platform
-    .select({ id: sites.id, key: sites.key, shard: sites.shard })
+    .select({ id: sites.id, key: sites.key, shard: sites.shard, status: sites.status })
     .from(sites)
     .where(sql`${sites.id} in (select value from json_each(${JSON.stringify(ids)}))`);
 }

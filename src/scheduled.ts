@@ -28,12 +28,16 @@ const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Pro
   index: ({ shop }, _env, now) => fileAndIndex(shop, now),
 };
 
+/** What waits in a paused store: its shoppers cannot reach the pages on which they would pay, and it writes to nobody. */
+const WAITING = new Set(['unpaid orders', 'mail']);
+
 /** Does what is due in every store. A failure is logged, and keeps neither another job nor another store from its turn. */
 export async function sweep(env: Env, now: number): Promise<void> {
   for (const site of await sitesWithWork(env, now, currentKey(env))) {
     const people = peopleFor(peopleDbFor(env, site), accountsDb(env.DB));
     const store = { shop: storeFor(dbFor(env, site)), people };
     for (const [job, run] of Object.entries(jobs)) {
+      if (site.status !== 'active' && WAITING.has(job)) continue;
       try {
         await run(store, env, now);
       } catch (error) {

@@ -152,6 +152,10 @@ test(
     await page.goto(at(ELECTRONICS, '/products/arc-100'));
     await page.getByRole('radio', { name: 'Sand' }).check({ force: true });
     await page.getByRole('radio', { name: 'EU' }).check({ force: true });
+    const quantity = page.getByRole('main').locator('[name=quantity]').first();
+    await quantity.fill('2');
+    await page.getByRole('button', { name: 'Show price and stock of this choice' }).click();
+    await expect(quantity).toHaveValue('2');
     await page.getByRole('button', { name: /^Add to cart/ }).click();
     await expect(page).toHaveURL(at(ELECTRONICS, '/cart'));
     await expect(page.getByRole('main')).toContainText('Sand, EU');

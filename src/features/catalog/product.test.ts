@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { availabilityOf, choiceFrom, choiceQuery, pick, stockState, variantOf, type Variant } from './product.ts';
+import {
+  availabilityOf,
+  choiceFrom,
+  choiceQuery,
+  pick,
+  quantityFrom,
+  stockState,
+  variantOf,
+  type Variant,
+} from './product.ts';
 
 const variant = (options: string[], available: number | null): Variant => ({
   id: options.join('/'),
@@ -27,12 +36,32 @@ describe('choice from an address', () => {
     expect(chosen('colour=dark-blue&size=s')).toEqual(['Oat', 'M']);
   });
   test('nonsense is ignored', () => expect(chosen('colour=%00&size=<script>')).toEqual(['Oat', 'M']));
+  test('labels that differ in a sign only are told apart', () => {
+    const lenses = {
+      options: [{ name: 'Strength', values: [{ label: '+1.50' }, { label: '-1.50' }] }],
+      variants: [variant(['+1.50'], 1), variant(['-1.50'], 1)],
+    };
+    for (const label of ['+1.50', '-1.50']) {
+      expect(choiceFrom(lenses, new URLSearchParams({ strength: label }))).toEqual([label]);
+      expect(choiceFrom(lenses, new URLSearchParams(choiceQuery(lenses.options, [label])))).toEqual([label]);
+    }
+  });
   test('it goes there and back', () => {
     const query = new URLSearchParams(choiceQuery(options, ['Dark blue', 'M'])).toString();
     expect(query).toBe('colour=dark-blue&size=m');
     expect(chosen(query)).toEqual(['Dark blue', 'M']);
   });
 });
+
+test.each([
+  ['quantity=3', 3],
+  ['', 1],
+  ['quantity=0', 1],
+  ['quantity=-2', 1],
+  ['quantity=1.5', 1],
+  ['quantity=1000', 1],
+  ['quantity=many', 1],
+])('how many %j asks for', (query, asked) => expect(quantityFrom(new URLSearchParams(query))).toBe(asked));
 
 describe('options follow availability', () => {
   test('in stock, sold out, not made', () => {

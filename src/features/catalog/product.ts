@@ -47,6 +47,9 @@ export type StockState = { state: 'in' | 'low' | 'out'; left: number | null };
 /** From this many on, a number is not worth saying. */
 const LOW_BELOW = 10;
 
+/** The most of a variant that a form asks for. */
+export const MOST_OF_ONE = 999;
+
 /** How a shopper should hear of the stock. A number is only said below ten. */
 export function stockState(available: number | null): StockState {
   if (available === null) return { state: 'in', left: null };
@@ -72,13 +75,19 @@ export function choiceFrom(product: Pick<Product, 'options' | 'variants'>, param
     // A form without script asks by label.
     const label = params.get(optionKey(option));
     if (!label) return null;
-    const key = slugOf(label);
-    return option.values.find((value) => slugOf(value.label) === key)?.label ?? null;
+    const exact = option.values.find((value) => value.label === label);
+    return (exact ?? option.values.find((value) => slugOf(value.label) === slugOf(label)))?.label ?? null;
   });
   const fits = (variant: Variant) => asked.every((label, i) => label === null || variant.options[i] === label);
   const fitting = product.variants.filter(fits);
   const shown = fitting.find(inStock) ?? fitting[0] ?? product.variants.find(inStock) ?? product.variants[0];
   return shown ? [...shown.options] : [];
+}
+
+/** How many an address asks for, as a form without script does; 1 for what is no such number. */
+export function quantityFrom(params: URLSearchParams): number {
+  const asked = Number(params.get('quantity') ?? 1);
+  return Number.isInteger(asked) && asked >= 1 && asked <= MOST_OF_ONE ? asked : 1;
 }
 
 /** The variant of exactly these labels, or null when the combination is not made. */
@@ -88,7 +97,14 @@ export function variantOf<V extends Pick<Variant, 'options'>>(variants: V[], cho
 
 /** What an address says to show this choice again. */
 export function choiceQuery(options: ProductOption[], choice: string[]): Record<string, string> {
-  return Object.fromEntries(options.map((option, i) => [optionKey(option), slugOf(choice[i] ?? '')]));
+  return Object.fromEntries(options.map((option, i) => [optionKey(option), labelKey(option, choice[i] ?? '')]));
+}
+
+/** Dark blue is `dark-blue`; labels that differ in a sign only, like +1.50 and -1.50, stand as they are. */
+function labelKey({ values }: ProductOption, label: string): string {
+  const key = slugOf(label);
+  const isClear = key !== '' && values.filter((value) => slugOf(value.label) === key).length < 2;
+  return isClear ? key : label;
 }
 
 export type OptionAvailability = 'in' | 'out' | 'none';

@@ -2,6 +2,7 @@ import { ActionError, type ActionAPIContext } from 'astro:actions';
 import { waitFor, waitWords } from '#features/staff/tries.ts';
 import { addressOf } from '#lib/client-address.ts';
 import { sha256 } from '#lib/ids.ts';
+import { ipLine } from '#lib/ip-prefix.ts';
 import { CUSTOMER_LIMITS, type CustomerLimit } from './customer-tries.ts';
 
 /**
@@ -13,7 +14,7 @@ import { CUSTOMER_LIMITS, type CustomerLimit } from './customer-tries.ts';
 export async function limitCustomer(what: CustomerLimit, email: string, { locals, request }: ActionAPIContext) {
   const { shop, now } = locals;
   const { window, ...limits } = CUSTOMER_LIMITS[what];
-  const asking = addressOf(request);
+  const asking = ipLine(addressOf(request));
   // Where nobody tells addresses, as on a developer's machine, all would share one.
   const counted = [
     { key: await triesKey(what, email), most: limits.account },

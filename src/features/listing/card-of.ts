@@ -31,15 +31,11 @@ export function cardOf(source: ProductSource): ProductCard {
 }
 
 /** True when the variant can be bought now; what is not counted never runs out. */
-export const isAvailable = (source: ProductSource, variant: ProductSource['variants'][number]): boolean =>
-  source.kind === 'digital' || !variant.tracked || variant.available > 0;
+export const isAvailable = ({ tracked, available }: ProductSource['variants'][number]): boolean =>
+  !tracked || available > 0;
 
 function stockOf(source: ProductSource): ProductCard['stock'] {
-  if (
-    source.variants.some((variant) => isAvailable(source, variant) && (source.kind === 'digital' || !variant.tracked))
-  ) {
-    return { state: 'in', left: null };
-  }
+  if (source.variants.some(({ tracked }) => !tracked)) return { state: 'in', left: null };
   const left = source.variants.reduce((total, { available }) => total + available, 0);
   if (left === 0) return { state: 'out', left: 0 };
   return left < plenty ? { state: 'low', left } : { state: 'in', left: null };

@@ -21,7 +21,7 @@ export function facetsOf(source: ProductSource): Facet[] {
   });
   const { vendor } = source;
   add({ group: BRAND, groupLabel: 'Brand', value: valueKey(vendor), label: vendor, swatch: null, position: 0 });
-  if (source.variants.some((variant) => isAvailable(source, variant))) {
+  if (source.variants.some((variant) => isAvailable(variant))) {
     add({ group: 'stock', groupLabel: 'Availability', value: 'in', label: 'In stock', swatch: null, position: 0 });
   }
   return [...facets.values()];

@@ -88,7 +88,11 @@ describe('a card', () => {
 
   it('never runs out of what is not counted', () => {
     expect(stockOf([variant({ tracked: false, available: 0 }), variant({ available: 0 })]).state).toBe('in');
-    expect(stockOf([variant({ available: 0 })], 'digital').state).toBe('in');
+    expect(stockOf([variant({ tracked: false, available: 0 })], 'digital').state).toBe('in');
+  });
+
+  it('runs out of licences that are counted like anything else', () => {
+    expect(stockOf([variant({ available: 0 })], 'digital').state).toBe('out');
   });
 
   it('has the facts its nearest category with facts asks for', () => {

@@ -41,6 +41,17 @@ test('many simultaneous misses of one key are one load', async () => {
   expect(load).toHaveBeenCalledTimes(1);
 });
 
+test('what was forgotten while it was loaded is not remembered', async () => {
+  const { cache, load, get } = cacheAt({ now: 0 });
+  let answer = (_value: string) => {};
+  load.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+  const old = get('a');
+  cache.forget('a');
+  answer('old');
+  expect(await old).toBe('old');
+  expect(await get('a')).toBe('A');
+});
+
 test('simultaneous misses of different keys do not mix', async () => {
   const { get } = cacheAt({ now: 0 });
   expect(await Promise.all([get('a'), get('b'), get('a')])).toEqual(['A', 'B', 'A']);

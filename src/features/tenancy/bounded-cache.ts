@@ -33,8 +33,9 @@ export function boundedCache<V extends object | string>({ size, absent, ttl, pat
   function begin(key: string, load: () => Promise<V | null>): Promise<V | null> {
     const begun: Load<V | null> = { since: now(), value: load() };
     loads.set(key, begun);
-    const done = () => loads.get(key) === begun && loads.delete(key);
-    begun.value.then((value) => (done(), remember(key, value)), done);
+    // Whoever forgot the key meanwhile, or began anew, knows better than this load.
+    const isLatest = () => loads.get(key) === begun && loads.delete(key);
+    begun.value.then((value) => isLatest() && remember(key, value), isLatest);
     return begun.value;
   }
 
