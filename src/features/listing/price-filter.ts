@@ -1,4 +1,5 @@
 import { html, type Html } from '#lib/html.ts';
+import { numberFormat } from '#lib/intl.ts';
 import { currencyDecimals, currencySign } from '#lib/money.ts';
 import type { PriceRange } from './selection.ts';
 
@@ -8,6 +9,7 @@ type Money = { currency: string; locale: string };
 export function priceFilter(chosen: PriceRange | null, prices: PriceRange, { currency, locale }: Money): Html {
   const unit = 10 ** currencyDecimals(currency);
   const sign = currencySign(currency, locale);
+  const whole = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
   const field = (key: 'from' | 'to', label: string) => html`
     <div class="field">
       <label class="hint" for="price-${key}">${label} ${sign}</label>
@@ -29,7 +31,8 @@ export function priceFilter(chosen: PriceRange | null, prices: PriceRange, { cur
         ${field('to', 'To')}
       </div>
       <p class="hint">
-        These cost ${sign}${Math.floor((prices.from ?? 0) / unit)} to ${sign}${Math.ceil((prices.to ?? 0) / unit)}.
+        These cost ${whole.format(Math.floor((prices.from ?? 0) / unit))} to
+        ${whole.format(Math.ceil((prices.to ?? 0) / unit))}.
       </p>
     </fieldset>
   `;

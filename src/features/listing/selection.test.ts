@@ -21,6 +21,8 @@ describe('an address', () => {
     ['price=100-20', 'price=20-100'],
     ['price-from=20&price-to=&stock=', 'price=20-'],
     ['price=19.99-', 'price=19.99-'],
+    ['price-from=19,99&price-to=49,5', 'price=19.99-49.50'],
+    ['price-from=1,000', ''],
     ['price=cheap&stock=maybe&sort=random&colour=', ''],
     ['sort=featured', ''],
     ['sort=price-asc&stock=in', 'stock=in&sort=price-asc'],

@@ -90,12 +90,16 @@ function parseValues(params: URLSearchParams): Selection['values'] {
 
 function parsePrice(params: URLSearchParams, currency: string): PriceRange | null {
   const [low, high] = params.get('price')?.split('-', 2) ?? [];
-  const from = parseMoney(low ?? params.get('price-from') ?? '', currency);
-  const to = parseMoney(high ?? params.get('price-to') ?? '', currency);
+  const typed = (name: string) => pointed(params.get(name) ?? '');
+  const from = parseMoney(low ?? typed('price-from'), currency);
+  const to = parseMoney(high ?? typed('price-to'), currency);
   if (from === null && to === null) return null;
   // Typed the wrong way round, the two still name one range.
   return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
 }
+
+/** Many keyboards have no point for decimals. A comma before three digits could as well set thousands apart: it stays. */
+const pointed = (amount: string) => amount.replace(/^(\s*\d+),(\d{1,2}\s*)$/, '$1.$2');
 
 function priceText({ from, to }: PriceRange, currency: string): string {
   return `${from === null ? '' : majorUnits(from, currency)}-${to === null ? '' : majorUnits(to, currency)}`;
