@@ -19,6 +19,7 @@ import { inRoot, root } from './lib/project.mjs';
  * and takes its locks out one by one to see that this would be noticed. docs/SECURITY.md tells how.
  *   --full          300,000 probes and every lock; goes on where an earlier run of the same build and seed ended
  *   --probes=N      that many
+ *   --mutants=N     that many conditions taken out of the built Worker; of the repositories it is every one
  *   --seed=N        other probes than those of this commit
  *   --publish       puts the result where the Worker finds it (with --remote: on Cloudflare)
  */
@@ -54,6 +55,7 @@ async function makeProof(): Promise<Proof> {
   const proof = await prove({
     ...{ ...size, full, seed, build: buildId(), commit: commit ?? 'none' },
     probes: numberOf('probes') ?? size.probes,
+    mutants: numberOf('mutants') ?? size.mutants,
     resume: full && existsSync(progress) ? (JSON.parse(readFileSync(progress, 'utf8')) as Progress) : null,
     say: (text) => console.log(`  ${dim(text)}`),
     keep: (done) => full && writeFileSync(progress, JSON.stringify(done)),
