@@ -34,5 +34,7 @@ export async function openOrder(page: Page, host: string, email: string, role: R
   await page.goto(at(host, `/admin/orders?q=${encodeURIComponent(email)}`));
   await page.getByRole('table', { name: 'Orders' }).locator('a.cell-title').first().click();
   await page.waitForURL('**/admin/orders/*-*');
-  return page.url();
+  // Without the list that it was opened from.
+  const { origin, pathname } = new URL(page.url());
+  return origin + pathname;
 }
