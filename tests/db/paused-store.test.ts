@@ -5,10 +5,11 @@ import { cartWith, HALF_HOUR, NOW, orderOf, shopWithStock } from '../support/sho
 import { sweep } from '../../src/scheduled.ts';
 
 it('an order waits while its store is paused, and runs out when it is open again', async () => {
-  const { shop, siteId } = await shopWithStock(env.DB, { black: 5 });
+  const store = await shopWithStock(env.DB, { black: 5 });
+  const { shop, siteId } = store;
   const general = { name: 'Cable & Co', email: 'help@shop.example', currency: 'USD', locale: 'en-US' };
   await shop.settings.save('general', general, NOW);
-  const order = orderOf((await cartWith({ shop, siteId }, { black: 2 })).cart);
+  const order = orderOf((await cartWith(store, { black: 2 })).cart);
   await shop.orders.place(order, NOW);
   const later = NOW + 2 * HALF_HOUR;
   const status = async () => (await shop.ask({ found: shop.orders.byId(order.id) })).found?.status;

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { siteDb, type SiteDb } from '#db/site-db.ts';
 import { mediaRepo } from '#features/media/media.repo.ts';
+import { withOptionMoved } from '#features/product-editor/order-options.ts';
 import { emptyForm, type ProductForm, type VariantForm } from '#features/product-editor/product-form.ts';
 import { productEditorRepo } from '#features/product-editor/product-editor.repo.ts';
 import { saveProduct, type Saved, type Wish } from '#features/product-editor/save-product.ts';
@@ -85,6 +86,21 @@ describe('a new product', () => {
     const { stock, ledger } = await stockOf(env.DB, store, form.variants[0]!.id);
     expect([stock.available, ledger.available]).toEqual([3, 3]);
     expect((await seen(idOf(await create({})))).slug).toBe('mug-2');
+  });
+
+  test('has options that change places, although both have the same values', async () => {
+    const values = ['Black', 'White'];
+    const options = ['Outside', 'Inside'].map((name) => ({ name, values }));
+    const id = idOf(await create({ options, variants: [{ ...blank!, price: '24.00', stock: '3', sku: 'CUP' }] }));
+    const before = await seen(id);
+    const turned = withOptionMoved(before, 0, 1);
+    await save(before, turned, { id });
+    const after = await seen(id);
+    expect(after.options.map(({ name }) => name)).toEqual(['Inside', 'Outside']);
+    const of = (form: ProductForm) => new Map(form.variants.map((one) => [one.id, one.values.join(' ')]));
+    expect(of(after)).toEqual(of({ ...before, ...turned }));
+    expect(new Set(of(after).values()).size).toBe(4);
+    expect(of(after)).not.toEqual(of(before));
   });
 
   test('is not made with what is wrong, each problem by its field', async () => {

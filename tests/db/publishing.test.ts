@@ -125,7 +125,7 @@ describe('what was published', () => {
     await publish('menus', { menus });
     await publish('menus', { menus: [menus[1]] });
     const shown = await shop.ask({ menus: shop.content.menus() });
-    expect(shown.menus).toEqual({ header: [], service: [], legal: [], footer: [menus[1]] });
+    expect(shown.menus).toEqual({ header: [], service: [], legal: [], footer: [{ title: 'Help', items: [entry] }] });
   });
 
   test('of a page shows it, under its new address', async () => {

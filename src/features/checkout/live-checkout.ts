@@ -66,8 +66,8 @@ function takeOver(from: HTMLFormElement, page: Document, newCountry: boolean) {
   replaceAround('[data-address]', page);
 }
 
-const controls = (of: Document) =>
-  of.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-address] :is(input, select)');
+/** Fields and lists: both have a name and a value. */
+const controls = (of: Document) => of.querySelectorAll<HTMLInputElement>('[data-address] :is(input, select)');
 
 /** Replaces a part of the form; who is in it stays where they are. */
 function replaceAround(part: string, page: Document) {

@@ -3,6 +3,8 @@ import type { CurrentVariant } from '#features/catalog/current-product.ts';
 import type { EditedVariant } from './edited-product.ts';
 import type { PlanWays } from './plan-product.ts';
 
+type Values = CurrentVariant['values'];
+
 /** What is written of a product's variants and their stock. */
 export function planVariants(
   productId: string,
@@ -16,14 +18,34 @@ export function planVariants(
     const before = current.find((one) => one.id === id);
     return before?.sku && before.sku !== sku ? [before.id] : [];
   });
+  const turned = turnedRound(variants, current);
   return [
     ...gone.map(({ id }): Change => ({ do: 'removeVariant', variantId: id })),
+    ...[...turned].map((id): Change => ({ do: 'update', table: 'variants', id, patch: { option1: id } })),
     ...moving.map((id): Change => ({ do: 'update', table: 'variants', id, patch: { sku: null } })),
     ...variants.flatMap((one, position) => {
       const before = current.find(({ id }) => id === one.id);
-      return before ? changed(one, before, position, ways) : added(productId, one, position, ways);
+      if (!before) return added(productId, one, position, ways);
+      const [, second, third] = before.values;
+      const values: Values = turned.has(before.id) ? [before.id, second, third] : before.values;
+      return changed(one, { ...before, values }, position, ways);
     }),
   ];
+}
+
+/**
+ * Variants that get the values which another one has until now, like where two options with the same values change places: all
+ * of them first let go of theirs.
+ */
+function turnedRound(variants: readonly EditedVariant[], current: readonly CurrentVariant[]): Set<string> {
+  const keyOf = (values: Values) => JSON.stringify(values);
+  const owners = new Map(current.map(({ id, values }) => [keyOf(values), id]));
+  const changing = variants.flatMap(({ id, values }) => {
+    const before = current.find((one) => one.id === id);
+    return before && keyOf(before.values) !== keyOf(values) ? [{ id: before.id, values }] : [];
+  });
+  const isTaken = changing.some(({ id, values }) => (owners.get(keyOf(values)) ?? id) !== id);
+  return new Set(isTaken ? changing.map(({ id }) => id) : []);
 }
 
 function changed(

@@ -31,7 +31,7 @@ export const calls: Calls = {
   'challenges.end': { args: (i) => [idOf('staffChallenges', i)] },
   'handovers.byCode': { args: (i) => [tokenHashOf('handoverCodes', i), now] },
   'handovers.take': { args: (i) => [tokenHashOf('handoverCodes', i), now] },
-  'handovers.wasTaken': { args: (i) => [tokenHashOf('handoverCodes', i)] },
+  'handovers.wasTaken': { args: (i) => [tokenHashOf('handoverCodes', i === 0 ? 2 : i)], answer: true },
   'invitations.invite': {
     args: (i) => [{ email: `shopper-${i + 1}@twin.example`, role: 'viewer', invitedBy: 'New', tokenHash: 'new' }, now],
   },

@@ -22,7 +22,7 @@ export const samples: Samples = {
   'passkeys.accountId': (_twin, i) => accountIds[i],
   'passkeys.transports': () => ['internal'],
   'handoverCodes.expiresAt': () => LATER,
-  'handoverCodes.usedAt': () => null,
+  'handoverCodes.usedAt': (_twin, i) => (i === 2 ? WRITTEN_AT : null),
   'auditSearch.tokens': ({ key, mark }) => `${tokenPrefix(key)}sall ${tokenPrefix(key)}w${mark.toLowerCase()}`,
   'auditLog.before': ({ mark }) => ({ title: `${mark} before` }),
   'auditLog.after': ({ mark }) => ({ title: `${mark} after` }),
