@@ -81,7 +81,8 @@ it.concurrent.each(cases)('gives money back once by a provider that %s', async (
     const isRefused = plan.at(-1) === 'refuses it';
     expect(await ending(place)).toBe(isRefused ? 'failed' : 'done');
     expect(service.given(reference)).toBe(isRefused ? 0 : 1);
-    expect(service.requests(reference)).toBe(plan.length);
+    // Told by itself first, or on a connection that had just closed, it is asked once more, with the same key.
+    expect([0, 1]).toContain(service.requests(reference) - plan.length);
     return reference;
   }),
 );

@@ -147,16 +147,16 @@ const beginsWithItsStore = (statement: string) =>
 const USE =
   /\b(?:from|join|update)\s+(\w+)(?:\s+(?!(?:where|on|set|join|left|inner|cross|order|group|limit|union)\b)(?:as\s+)?(\w+))?/gi;
 
+/** Uses without an alias are told apart by nothing but their number: there are as many comparisons. */
 function bindsEveryTable(statement: string): boolean {
-  const uses = [...statement.matchAll(USE)];
-  return uses
-    .filter(([, table]) => tenantTables.has(table!))
-    .every(([, table, alias]) =>
-      new RegExp(
-        `(?<![\\w.])${alias ? `${alias}\\.` : `(?:${table}\\.)?`}site_id\\s*=\\s*(?:new|old)\\.site_id\\b`,
-        'i',
-      ).test(statement),
-    );
+  const uses = [...statement.matchAll(USE)].filter(([, table]) => tenantTables.has(table!));
+  const plain = uses.filter(([, , alias]) => !alias).map(([, table]) => table!);
+  const comparisons = (name: string) =>
+    [...statement.matchAll(new RegExp(`(?<![\\w.])${name}site_id\\s*=\\s*(?:new|old)\\.site_id\\b`, 'gi'))].length;
+  return (
+    uses.every(([, , alias]) => !alias || comparisons(`${alias}\\.`) > 0) &&
+    comparisons(`(?:(?:${plain.join('|')})\\.)?`) >= plain.length
+  );
 }
 
 const tenantTables = new Set(tableNames.map((name) => getTableName(tableOf(name))));
