@@ -61,7 +61,7 @@ test(`tags are put on several products and taken off again without script ${NO_J
     .getByRole('region', { name: 'Actions for selected products' })
     .getByRole('button', { name: 'Tag' })
     .click();
-  await page.getByLabel('Add tags').fill('for winter evenings');
+  await page.locator('#add').fill('for winter evenings');
   await page.getByRole('button', { name: 'Show what changes' }).click();
   await page.getByRole('button', { name: 'Change tags' }).click();
   await expect(page.getByText('+ for winter evenings: 2 products')).toBeVisible();
