@@ -25,6 +25,8 @@ export type SaleSnapshot = {
   /** Money that came in less what was given back, in minor units. */
   net: number;
   pieces: number;
+  /** Missing in what was kept before it was told apart. */
+  source?: 'storefront' | 'staff';
   products: { id: string; pieces: number; net: number }[];
 };
 
@@ -48,6 +50,8 @@ export const dailyFigures = sqliteTable(
     id: id(),
     /** Orders placed that day that were paid. */
     orders: integer('orders').notNull().default(0),
+    /** Those of them that shoppers placed: what visits are compared with. */
+    storefrontOrders: integer('storefront_orders').notNull().default(0),
     net: minor('net').notNull().default(0),
     pieces: integer('pieces').notNull().default(0),
     /** Visits, carts begun, and checkouts entered. Counted without knowing anybody, so they are close and not exact. */

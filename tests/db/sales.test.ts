@@ -74,12 +74,34 @@ describe('the figures of a store', () => {
     expect(await best(desk)).toEqual([]);
   });
 
+  it('are put into the days of another time zone once the store is in it', async () => {
+    const desk = await deskWith(env.DB);
+    await desk.shop.salesWindow.roll(NOW, UTC);
+    await drain(desk);
+    const inZone = (timezone: string) =>
+      env.DB.prepare(
+        `insert into settings (site_id, id, value, updated_at) values (?1, 'general', json_object('timezone', ?2), 1)
+        on conflict (site_id, id) do update set value = excluded.value`,
+      )
+        .bind(desk.store.siteId, timezone)
+        .run();
+    await inZone(UTC);
+    await drain(desk);
+    await inZone('Pacific/Auckland');
+    expect(await drain(desk, 'Pacific/Auckland')).toBe(1);
+    expect((await days(desk)).filter(([, orders]) => orders !== 0)).toEqual([['2026-11-24', 1, 9600, 4]]);
+    await inZone('Pacific/Auckland');
+    expect(await drain(desk, 'Pacific/Auckland')).toBe(0);
+  });
+
   it('count visitors beside sales', async () => {
     const desk = await deskWith(env.DB);
     await drain(desk);
     await desk.shop.figures.addTraffic(TODAY, { visits: 40, carts: 4, checkouts: 2 });
     await desk.shop.figures.addTraffic(TODAY, { visits: 2, carts: 0, checkouts: 1 });
     const { days } = await desk.admin.ask({ days: desk.admin.figures.days(TODAY, TODAY) });
-    expect(days).toEqual([{ day: TODAY, orders: 1, net: 9600, pieces: 4, visits: 42, carts: 4, checkouts: 3 }]);
+    expect(days).toEqual([
+      { day: TODAY, orders: 1, storefrontOrders: 1, net: 9600, pieces: 4, visits: 42, carts: 4, checkouts: 3 },
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { apply, columnsOf, contentsOf, emptyDatabase, rowsOf, tablesIn } from '.
 
 const all = migrations();
 /** What waits to be indexed: migrations may queue what they change, and count it as a change. */
-const QUEUES = new Set(['index_queue']);
+const QUEUES = new Set(['index_queue', 'sales_queue']);
 
 /** A database as it was after the first `count` migrations, with rows in every table. */
 function filledAfter(count: number): DatabaseSync {

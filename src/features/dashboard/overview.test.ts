@@ -40,16 +40,20 @@ it.each([
   ['average', 300],
   ['conversion', 2.5],
 ] as const)('%s is %s', (shown, value) => {
-  expect(valueOf({ ...noFigures, net: 900, orders: 3, visits: 120 }, shown)).toBe(value);
+  expect(valueOf({ ...noFigures, net: 900, orders: 3, storefrontOrders: 2, visits: 80 }, shown)).toBe(value);
   expect(valueOf(noFigures, shown)).toBe(0);
   expect(shownOf(shown)).toBe(shown);
 });
 
 it('a funnel tells each step as a part of visits and of the step before', () => {
-  const [visits, carts, checkouts, paid] = funnelOf({ ...noFigures, visits: 200, carts: 20, checkouts: 10, orders: 5 });
+  const [visits, carts, checkouts, paid] = funnelOf({
+    ...{ ...noFigures, visits: 200, carts: 20, checkouts: 10 },
+    // Four of them were made by staff.
+    ...{ orders: 9, storefrontOrders: 5 },
+  });
   expect(visits).toMatchObject({ count: 200, ofVisits: 100, ofStep: null });
   expect(carts).toMatchObject({ ofVisits: 10, ofStep: null });
   expect(checkouts).toMatchObject({ ofVisits: 5, ofStep: { of: 'carts', share: 50 } });
-  expect(paid).toMatchObject({ ofVisits: 2.5, ofStep: { of: 'checkouts', share: 50 } });
+  expect(paid).toMatchObject({ count: 5, ofVisits: 2.5, ofStep: { of: 'checkouts', share: 50 } });
   expect(funnelOf(noFigures)[0]!.ofVisits).toBe(null);
 });

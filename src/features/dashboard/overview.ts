@@ -59,17 +59,20 @@ export function valueOf(figures: Figures, shown: Shown): number {
     case 'average':
       return figures.orders > 0 ? Math.round(figures.net / figures.orders) : 0;
     case 'conversion':
-      return shareOf(figures.orders, figures.visits) ?? 0;
+      return shareOf(figures.storefrontOrders, figures.visits) ?? 0;
   }
 }
 
-/** The steps from a visit to an order, each with its part of the visits and of the step before. */
-export function funnelOf({ visits, carts, checkouts, orders }: Figures) {
+/**
+ * The steps from a visit to an order, each with its part of the visits and of the step before. Orders that staff made had no
+ * visit, and are not among them.
+ */
+export function funnelOf({ visits, carts, checkouts, storefrontOrders }: Figures) {
   const steps = [
     { name: 'Visits', count: visits, before: null },
     { name: 'Began a cart', count: carts, before: { of: 'visits', count: visits } },
     { name: 'Reached checkout', count: checkouts, before: { of: 'carts', count: carts } },
-    { name: 'Paid', count: orders, before: { of: 'checkouts', count: checkouts } },
+    { name: 'Paid', count: storefrontOrders, before: { of: 'checkouts', count: checkouts } },
   ];
   return steps.map(({ name, count, before }) => ({
     name,

@@ -17,11 +17,12 @@ export function addFigures(site: SiteDb, { days, hours, productDays }: Changes, 
   const open = lastDay === null ? null : addDays(lastDay, -WINDOW_DAYS);
   const inWindow = ofProducts.filter(({ day }) => open === null || day > open);
   return [
-    ...chunks(rowsOf(days), 9).map((rows) =>
+    ...chunks(rowsOf(days), 10).map((rows) =>
       site.upsert('dailyFigures', rows, {
         on: ['id'],
         set: (row) => ({
           orders: sql`${row.orders} + excluded.orders`,
+          storefrontOrders: sql`${row.storefrontOrders} + excluded.storefront_orders`,
           net: sql`${row.net} + excluded.net`,
           pieces: sql`${row.pieces} + excluded.pieces`,
         }),

@@ -26,6 +26,7 @@ export function figuresRepo(site: SiteDb) {
             .select({
               day: dailyFigures.id,
               orders: dailyFigures.orders,
+              storefrontOrders: dailyFigures.storefrontOrders,
               net: dailyFigures.net,
               pieces: dailyFigures.pieces,
               visits: dailyFigures.visits,

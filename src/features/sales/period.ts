@@ -11,11 +11,28 @@ export const periodNames: Record<Period, string> = { today: 'Today', '7': '7 day
 export const periodOf = (text: string | null): Period => periods.find((period) => period === text) ?? '30';
 
 /** The figures of one day; days on which nothing happened have none. */
-export type Figures = { orders: number; net: number; pieces: number; visits: number; carts: number; checkouts: number };
+export type Figures = {
+  orders: number;
+  /** Those that shoppers placed themselves. */
+  storefrontOrders: number;
+  net: number;
+  pieces: number;
+  visits: number;
+  carts: number;
+  checkouts: number;
+};
 export type DayFigures = Figures & { day: string };
 export type HourFigures = { hour: string; orders: number; net: number };
 
-export const noFigures: Figures = { orders: 0, net: 0, pieces: 0, visits: 0, carts: 0, checkouts: 0 };
+export const noFigures: Figures = {
+  orders: 0,
+  storefrontOrders: 0,
+  net: 0,
+  pieces: 0,
+  visits: 0,
+  carts: 0,
+  checkouts: 0,
+};
 
 /** The days of a period and as many before it, oldest first. */
 export function daysOf(period: Period, today: string): { now: string[]; before: string[] } {
@@ -30,6 +47,7 @@ export function sumOf(days: readonly Figures[]): Figures {
   return days.reduce<Figures>(
     (sum, day) => ({
       orders: sum.orders + day.orders,
+      storefrontOrders: sum.storefrontOrders + day.storefrontOrders,
       net: sum.net + day.net,
       pieces: sum.pieces + day.pieces,
       visits: sum.visits + day.visits,

@@ -10,6 +10,8 @@ export type SoldOrder = {
   placedAt: number;
   paid: number;
   refunded: number;
+  /** Who placed it: a shopper, or staff for one. */
+  source: 'storefront' | 'staff';
   lines: readonly {
     productId: string;
     quantity: number;
@@ -23,7 +25,7 @@ export type SoldOrder = {
  * An order's sale: it belongs to the day on which it was placed, once money came in. What was given back is taken off that
  * same day. Null for an order that nobody paid.
  */
-export function saleOf({ placedAt, paid, refunded, lines }: SoldOrder, timezone: string): Sale | null {
+export function saleOf({ placedAt, paid, refunded, source, lines }: SoldOrder, timezone: string): Sale | null {
   if (paid <= 0) return null;
   const kept = lines.map(({ productId, quantity, given, total }) => {
     const pieces = Math.max(0, quantity - given);
@@ -35,12 +37,12 @@ export function saleOf({ placedAt, paid, refunded, lines }: SoldOrder, timezone:
     net: total(of, 'net'),
   }));
   const when = { day: dayOf(placedAt, timezone), hour: hourOf(placedAt, timezone) };
-  return { ...when, net: paid - refunded, pieces: total(kept, 'pieces'), products };
+  return { ...when, net: paid - refunded, pieces: total(kept, 'pieces'), source, products };
 }
 
 /** By how much figures change; keys are days, hours, days with a product, and products. */
 export type Changes = {
-  days: Map<string, { orders: number; net: number; pieces: number }>;
+  days: Map<string, { orders: number; storefrontOrders: number; net: number; pieces: number }>;
   hours: Map<string, { orders: number; net: number }>;
   productDays: Map<string, { day: string; productId: string; pieces: number; net: number }>;
 };
@@ -59,9 +61,14 @@ export function changesOf(orders: readonly { before: Sale | null; after: Sale | 
 export const hourKey = (day: string, hour: number): string => `${day}T${String(hour).padStart(2, '0')}`;
 
 function count({ days, hours, productDays }: Changes, sale: Sale, sign: 1 | -1): void {
-  const { day, hour, net, pieces, products } = sale;
-  const ofDay = days.get(day) ?? { orders: 0, net: 0, pieces: 0 };
-  days.set(day, { orders: ofDay.orders + sign, net: ofDay.net + sign * net, pieces: ofDay.pieces + sign * pieces });
+  const { day, hour, net, pieces, source, products } = sale;
+  const ofDay = days.get(day) ?? { orders: 0, storefrontOrders: 0, net: 0, pieces: 0 };
+  days.set(day, {
+    orders: ofDay.orders + sign,
+    storefrontOrders: ofDay.storefrontOrders + (source === 'storefront' ? sign : 0),
+    net: ofDay.net + sign * net,
+    pieces: ofDay.pieces + sign * pieces,
+  });
   const key = hourKey(day, hour);
   const ofHour = hours.get(key) ?? { orders: 0, net: 0 };
   hours.set(key, { orders: ofHour.orders + sign, net: ofHour.net + sign * net });

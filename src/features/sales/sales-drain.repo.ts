@@ -76,7 +76,10 @@ async function facts(site: SiteDb, ids: string[]) {
   const among = sql`(select value from json_each(${JSON.stringify(ids)}))`;
   const [orderRows, lineRows, saleRows, windows] = (await site.write([
     site
-      .select({ id: orders.id, placedAt: orders.placedAt, paid: orders.paid, refunded: orders.refunded })
+      .select({
+        ...{ id: orders.id, placedAt: orders.placedAt, paid: orders.paid, refunded: orders.refunded },
+        source: orders.source,
+      })
       .from(orders)
       .where(sql`${orders.id} in ${among}`),
     site
