@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { ProductCard } from '#features/catalog/card.ts';
 import type { Facet } from '#features/listing/pack-facets.ts';
@@ -53,6 +54,8 @@ export const productCards = sqliteTable(
     uniqueIndex('product_cards_date').on(t.dateDoc),
     uniqueIndex('product_cards_price').on(t.priceDoc),
     uniqueIndex('product_cards_slug').on(t.siteId, t.slug),
+    // Ids are random at their end: the parts of a sitemap are of about the same length, however large the store.
+    index('product_cards_part').on(t.siteId, sql`substr(${t.id}, -2)`),
     foreignKey({ columns: [t.siteId, t.id], foreignColumns: [products.siteId, products.id] }),
   ],
 );

@@ -32,7 +32,7 @@ export const referees: Referee[] = [
       { what: 'suggestions', path: '/search/suggestions?q=ch' },
       { what: 'filters', path: '/categories/audio?stock=in&price=50-200&sort=price-asc&after=1' },
       { what: 'a product', path: '/products/arc-100?colour=black' },
-      { what: 'the sitemap', path: '/sitemap.xml?after=a' },
+      { what: 'the sitemap', path: '/sitemap.xml?part=0a' },
       { what: 'adding to the cart', path: '/_actions/cart.add', data: 'variantId=a&quantity=1&product=arc-100' },
       { what: 'an order', path: '/_actions/order.pay', data: 'token=a' },
       { what: 'a reset', path: '/_actions/admin.recovery.finish', data: 'token=a&password=a-long-password' },

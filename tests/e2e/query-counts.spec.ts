@@ -32,7 +32,7 @@ for (const file of readdirSync(FOLDER)) {
   }
 }
 
-// The whole sitemap, a part at a time, is the one public answer that is as long as the store is large.
+// A sitemap, of which a large store's has parts, is the one public answer that lists all that a store has.
 test('a sitemap is one round trip', async ({ request }) => {
   expect((await costOf(request, ELECTRONICS, '/sitemap.xml')).roundTrips).toBe(1);
 });

@@ -1,45 +1,35 @@
-import { asc, eq, gt, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 
 export type Entry = { slug: string; updatedAt: number };
-/** The public pages of a store. `parts` are the slugs after which each further part of the products begins. */
+/** The public pages of a store. With `isLong` its products are more than these, and are told in parts. */
 export type SiteMap = {
   products: Entry[];
   categories: Entry[];
   collections: Entry[];
   pages: Entry[];
-  parts: string[];
+  isLong: boolean;
 };
 
-/** Products in one part: far below the 50,000 addresses a sitemap may have, so that a part stays quick to make. */
+/** Products in one file: far below the 50,000 addresses it may have, so that it stays quick to make. */
 export const PART = 5_000;
-const MOST_OTHERS = 1_000;
+const MOST_OTHERS = 5_000;
 
-/** What search engines are told of a store. Walks all products, unlike pages for shoppers, but a part at a time. */
+/** What search engines are told of a store. However large that is, an answer reads one part's products and no more. */
 export function sitemapRepo(site: SiteDb) {
   const { productCards, categories, collections, pages } = site.rows;
-
-  const productsAfter = (slug: string) =>
-    site
-      .select({ slug: productCards.slug, updatedAt: productCards.indexedAt })
-      .from(productCards)
-      .where(gt(productCards.slug, slug))
-      .orderBy(asc(productCards.slug))
-      .limit(PART);
-  const numbered = site
-    .select({
-      slug: productCards.slug,
-      place: sql<number>`row_number() over (order by ${productCards.slug})`.as('place'),
-    })
-    .from(productCards)
-    .as('numbered');
+  const entry = { slug: productCards.slug, updatedAt: productCards.indexedAt };
 
   return {
-    /** Everything but the products beyond the first part. */
+    /** Everything, but for products beyond the first part. */
     whole(): Question<SiteMap> {
       return {
         statements: [
-          productsAfter(''),
+          site
+            .select(entry)
+            .from(productCards)
+            .orderBy(asc(productCards.slug))
+            .limit(PART + 1),
           site
             .select({ slug: categories.slug, updatedAt: categories.updatedAt })
             .from(categories)
@@ -56,28 +46,22 @@ export function sitemapRepo(site: SiteDb) {
             .where(eq(pages.status, 'published'))
             .orderBy(asc(pages.slug))
             .limit(MOST_OTHERS),
-          site
-            .select({ slug: numbered.slug })
-            .from(numbered)
-            .where(sql`${numbered.place} % ${PART} = 0`),
         ],
         answer(results) {
-          const [products, categoryRows, collectionRows, pageRows, ends] = results as [
-            Entry[],
-            Entry[],
-            Entry[],
-            Entry[],
-            { slug: string }[],
-          ];
-          const parts = products.length < PART ? [] : ends.map(({ slug }) => slug);
-          return { products, categories: categoryRows, collections: collectionRows, pages: pageRows, parts };
+          const [products, categoryRows, collectionRows, pageRows] = results as [Entry[], Entry[], Entry[], Entry[]];
+          const isLong = products.length > PART;
+          return { products, categories: categoryRows, collections: collectionRows, pages: pageRows, isLong };
         },
       };
     },
 
-    /** The products of the part that begins after this slug. */
-    productsAfter(slug: string): Question<Entry[]> {
-      return { statements: [productsAfter(slug)], answer: ([rows]) => rows as Entry[] };
+    /** The products of one part: those whose ids, which are random at their end, end so. */
+    part(end: string): Question<Entry[]> {
+      const endsSo = eq(sql`substr(${productCards.id}, -2)`, end);
+      return {
+        statements: [site.select(entry).from(productCards).where(endsSo).limit(PART)],
+        answer: ([rows]) => rows as Entry[],
+      };
     },
   };
 }

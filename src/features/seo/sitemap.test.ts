@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { productsXml, sitemapXml } from './sitemap.ts';
+import { othersXml, productsXml, sitemapXml } from './sitemap.ts';
 
 const origin = 'https://shop.example';
 const entry = (slug: string) => ({ slug, updatedAt: Date.UTC(2026, 0, 2) });
-const none = { products: [], categories: [], collections: [], pages: [], parts: [] };
+const none = { products: [], categories: [], collections: [], pages: [], isLong: false };
 
 test('every public page is in it, with its own host', () => {
   const xml = sitemapXml(
@@ -17,10 +17,15 @@ test('every public page is in it, with its own host', () => {
 });
 
 test('a large catalogue is a list of parts', () => {
-  const xml = sitemapXml({ ...none, products: [entry('a')], parts: ['m & m'] }, origin);
+  const long = { ...none, products: [entry('lamp')], categories: [entry('light')], isLong: true };
+  const xml = sitemapXml(long, origin);
   expect(xml).toContain('<sitemapindex');
-  expect(xml).toContain('<loc>https://shop.example/sitemap.xml?after=</loc>');
-  expect(xml).toContain('<loc>https://shop.example/sitemap.xml?after=m+%26+m</loc>');
+  expect(xml.match(/<loc>/g)).toHaveLength(257);
+  expect(xml).toContain('<loc>https://shop.example/sitemap.xml?part=00</loc>');
+  expect(xml).toContain('<loc>https://shop.example/sitemap.xml?part=ff</loc>');
+  expect(xml).toContain('<loc>https://shop.example/sitemap.xml?part=others</loc>');
+  expect(othersXml(long, origin)).toContain('<loc>https://shop.example/categories/light</loc>');
+  expect(othersXml(long, origin)).not.toContain('lamp');
 });
 
 test('a slug cannot break out of the document', () => {

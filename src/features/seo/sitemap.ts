@@ -1,24 +1,31 @@
 import { absolute, paths } from '#lib/paths.ts';
 import type { Entry, SiteMap } from './sitemap.repo.ts';
 
-/**
- * The sitemap of a store: all its pages, or, when it has more products than one part holds, a list of parts. The first
- * part is `?after=`.
- */
+/** The part of a long sitemap that has everything but products. */
+export const OTHERS = 'others';
+
+/** The parts of a long sitemap that have its products: by the last two digits of their ids. */
+export const PRODUCT_PARTS: readonly string[] = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'));
+
+/** The sitemap of a store: all its pages, or, when it has more products than one file should hold, a list of parts. */
 export function sitemapXml(map: SiteMap, origin: string): string {
-  if (map.parts.length) return indexXml(['', ...map.parts], origin);
-  return urlsXml([
-    absolute(origin, paths.home()),
-    ...map.categories.map((entry) => dated(entry, paths.category, origin)),
-    ...map.collections.map((entry) => dated(entry, paths.collection, origin)),
-    ...map.products.map((entry) => dated(entry, paths.product, origin)),
-    ...map.pages.map((entry) => dated(entry, paths.page, origin)),
-  ]);
+  if (map.isLong) return indexXml([OTHERS, ...PRODUCT_PARTS], origin);
+  return urlsXml([...others(map, origin), ...map.products.map((entry) => dated(entry, paths.product, origin))]);
 }
 
-/** One part of a long sitemap. */
+/** What a long sitemap has beside its products. */
+export const othersXml = (map: SiteMap, origin: string): string => urlsXml(others(map, origin));
+
+/** The products of one part of a long sitemap. */
 export const productsXml = (products: Entry[], origin: string): string =>
   urlsXml(products.map((entry) => dated(entry, paths.product, origin)));
+
+const others = (map: SiteMap, origin: string): Url[] => [
+  absolute(origin, paths.home()),
+  ...map.categories.map((entry) => dated(entry, paths.category, origin)),
+  ...map.collections.map((entry) => dated(entry, paths.collection, origin)),
+  ...map.pages.map((entry) => dated(entry, paths.page, origin)),
+];
 
 type Url = string | { address: string; updatedAt: number };
 
@@ -35,9 +42,9 @@ function urlsXml(urls: Url[]): string {
   return document('urlset', items);
 }
 
-function indexXml(starts: string[], origin: string): string {
-  const items = starts.map((after) => {
-    const address = absolute(origin, `${paths.sitemap()}?${new URLSearchParams({ after })}`);
+function indexXml(parts: string[], origin: string): string {
+  const items = parts.map((part) => {
+    const address = absolute(origin, `${paths.sitemap()}?${new URLSearchParams({ part })}`);
     return `<sitemap><loc>${escaped(address)}</loc></sitemap>`;
   });
   return document('sitemapindex', items);

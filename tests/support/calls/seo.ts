@@ -1,6 +1,7 @@
 import type { Calls } from '../call.ts';
+import { idOf } from '../twin-rows.ts';
 
 export const calls: Calls = {
-  'sitemap.productsAfter': { args: () => [''] },
+  'sitemap.part': { args: (i) => [idOf('productCards', i).slice(-2)] },
   'sitemap.whole': { args: () => [] },
 };

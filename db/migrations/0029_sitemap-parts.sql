@@ -1,0 +1,1 @@
+CREATE INDEX `product_cards_part` ON `product_cards` (`site_id`,substr("id", -2));
