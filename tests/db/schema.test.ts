@@ -126,6 +126,15 @@ describe('the rules notice', () => {
     ).toBe(true);
   });
 
+  test('a trigger that asks all stores for more than the next row number', () => {
+    const gives = (asked: string) =>
+      keepsToItsStore(
+        `CREATE TRIGGER t AFTER INSERT ON a BEGIN UPDATE \`customer_search\` SET doc = ${asked} WHERE site_id = new.site_id; END`,
+      );
+    expect(gives('(SELECT coalesce(max(doc), 0) + 1 FROM `customer_search`)')).toBe(true);
+    expect(gives('(SELECT coalesce(max(prefix), 0) + 1 FROM `customer_search`)')).toBe(false);
+  });
+
   test('a trigger whose condition looks at all stores', () => {
     const fires = (when: string) =>
       keepsToItsStore(
