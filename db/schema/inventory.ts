@@ -17,14 +17,16 @@ export const inventory = sqliteTable(
     available: integer('available').notNull().default(0),
     held: integer('held').notNull().default(0),
     sold: integer('sold').notNull().default(0),
+    /** Whether its product is active. Kept by triggers, so that what runs out is looked for among what is sold. */
+    forSale: integer('for_sale', { mode: 'boolean' }).notNull().default(true),
     updatedAt: at('updated_at').notNull(),
   },
   (t) => [
     siteKey(t),
-    /** What is running out: only variants that are counted can. */
+    /** What is running out: only variants that are counted and for sale can. */
     index('inventory_low')
       .on(t.siteId, t.available)
-      .where(sql`${t.tracked} = 1`),
+      .where(sql`${t.tracked} = 1 and ${t.forSale} = 1`),
     /** The list of stock, page by page. */
     index('inventory_stock')
       .on(t.siteId, t.available, t.id)

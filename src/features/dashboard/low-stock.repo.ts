@@ -2,9 +2,6 @@ import { and, asc, eq, lte, sql, type AnyColumn } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { LowStock, LowVariant } from './low-stock.ts';
 
-/** Stock rows looked at: those of products that are not for sale are among them. */
-const LOOKED_AT = 12;
-
 /** What is running out of what is for sale. */
 export function lowStockRepo(site: SiteDb) {
   const { inventory, variants, products, media, settings } = site.rows;
@@ -18,13 +15,14 @@ export function lowStockRepo(site: SiteDb) {
         .select({ lowAt: sql<number>`${settings.value} ->> 'lowAt'`.as('lowAt') })
         .from(settings)
         .where(eq(settings.id, 'inventory'));
+      const lowAt = sql`coalesce(${settled}, ${standard})`;
       const low = site
         .select({ stockId: inventory.id, stockLeft: inventory.available })
         .from(inventory)
-        // The index holds what is counted only, and is found by this very condition.
-        .where(and(sql`${inventory.tracked} = 1`, lte(inventory.available, sql`coalesce(${settled}, ${standard})`)))
+        // The index holds what is counted and for sale only, and is found by these very conditions.
+        .where(and(sql`${inventory.tracked} = 1 and ${inventory.forSale} = 1`, lte(inventory.available, lowAt)))
         .orderBy(asc(inventory.available))
-        .limit(LOOKED_AT)
+        .limit(most)
         .as('low');
       return {
         statements: [
@@ -45,9 +43,7 @@ export function lowStockRepo(site: SiteDb) {
             .innerJoin(variants, eq(variants.id, low.stockId))
             .innerJoin(products, eq(products.id, variants.productId))
             .leftJoin(media, eq(media.id, variants.mediaId))
-            .where(eq(products.status, 'active'))
-            .orderBy(asc(low.stockLeft), asc(products.title))
-            .limit(most),
+            .orderBy(asc(low.stockLeft), asc(products.title)),
         ],
         answer: ([own, rows]) => ({
           lowAt: (own as { lowAt: number }[])[0]?.lowAt ?? standard,
