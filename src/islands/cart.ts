@@ -6,7 +6,7 @@ const ADD_BUTTON = '[data-add-to-cart]';
  * ready waits, and is done again once it is. Where the drawer cannot be had, the page goes on as it would without it.
  */
 export function watchCart(wake: () => Promise<void>): void {
-  const waiting = new Map<EventTarget, () => void>();
+  const waiting = new Map<EventTarget | string, () => void>();
   let waking: Promise<void> | undefined;
 
   const start = () => (waking ??= wake().catch(console.error).finally(release));
@@ -17,9 +17,9 @@ export function watchCart(wake: () => Promise<void>): void {
     for (const repeat of waiting.values()) repeat();
   }
 
-  function hold(event: Event, repeat: () => void) {
+  function hold(event: Event, what: EventTarget | string, repeat: () => void) {
     event.preventDefault();
-    if (event.target) waiting.set(event.target, repeat);
+    waiting.set(what, repeat);
     void start();
   }
 
@@ -29,12 +29,13 @@ export function watchCart(wake: () => Promise<void>): void {
 
   function onClick(event: Event) {
     const link = within(event, CART_LINK);
-    if (link && isPlain(event as MouseEvent)) hold(event, () => link.click());
+    if (link && isPlain(event as MouseEvent)) hold(event, link, () => link.click());
   }
 
   function onSubmit(event: Event) {
     const { submitter, target } = event as SubmitEvent;
-    if (submitter?.matches(ADD_BUTTON)) hold(event, () => (target as HTMLFormElement).requestSubmit(submitter));
+    const form = target as HTMLFormElement;
+    if (submitter?.matches(ADD_BUTTON)) hold(event, form.id || form, () => sendAgain(form, submitter));
   }
 
   const listeners: [string, (event: Event) => void][] = [
@@ -44,6 +45,13 @@ export function watchCart(wake: () => Promise<void>): void {
     ['submit', onSubmit],
   ];
   for (const [type, listener] of listeners) document.addEventListener(type, listener);
+}
+
+/** An island may have put its own form in the place of the one that was sent, with what was chosen in it. */
+function sendAgain(form: HTMLFormElement, submitter: HTMLElement): void {
+  if (form.isConnected) return form.requestSubmit(submitter);
+  const own = document.getElementById(form.id);
+  if (own instanceof HTMLFormElement) own.requestSubmit(own.querySelector<HTMLElement>(ADD_BUTTON));
 }
 
 const within = ({ target }: Event, selector: string) =>

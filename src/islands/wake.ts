@@ -7,6 +7,12 @@ type Field = HTMLInputElement | HTMLButtonElement;
  * What was typed, picked or focused there before the script came stays so, and is told of as if it had just been done.
  */
 export function wake<P extends Record<string, unknown>>(element: HTMLElement, component: Component<P>): void {
+  // A button that is replaced while it is pressed is never clicked.
+  if (element.matches(':active')) requestAnimationFrame(() => wake(element, component));
+  else takeOver(element, component);
+}
+
+function takeOver<P extends Record<string, unknown>>(element: HTMLElement, component: Component<P>): void {
   const before = fieldsIn(element);
   const props = JSON.parse(element.dataset['props']!) as P;
   element.replaceChildren();

@@ -89,6 +89,36 @@ test('a quantity typed before the script arrived stays, as far as there is enoug
   await expect(page.getByRole('dialog', { name: /^Cart/ }).getByLabel('Quantity', { exact: true })).toHaveValue('4');
 });
 
+test('a press before the script arrived adds what was chosen, in whatever order the scripts come', async ({ page }) => {
+  const [panel, overlays] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route('**/ProductPage*.js', (route) => panel.promise.then(() => route.continue()));
+  await page.route('**/overlays*.js', (route) => overlays.promise.then(() => route.continue()));
+  const asked = page.waitForRequest('**/overlays*.js');
+  await page.goto(at(ELECTRONICS, `${CABLE}?colour=coral&length=3-m`), { waitUntil: 'commit' });
+  await addButton(page).hover();
+  await asked;
+  await addButton(page).click();
+  panel.resolve();
+  await ready(page);
+  overlays.resolve();
+  const drawer = page.getByRole('dialog', { name: /^Cart/ });
+  await expect(drawer.getByRole('status')).toHaveText(/ added\. 1 item in the cart\./);
+  await expect(drawer.getByRole('listitem')).toContainText('Coral, 3 m');
+});
+
+test('a button that is held down while the script arrives is still pressed', async ({ page }) => {
+  const panel = Promise.withResolvers<void>();
+  await page.route('**/ProductPage*.js', (route) => panel.promise.then(() => route.continue()));
+  await page.goto(at(ELECTRONICS, '/products/hush-two'), { waitUntil: 'commit' });
+  await addButton(page).hover();
+  await page.mouse.down();
+  panel.resolve();
+  await page.waitForLoadState();
+  await page.mouse.up();
+  await expect(page.getByText(/^Added: |^1 item\. /).first()).toBeVisible();
+  await expect(page).toHaveURL(at(ELECTRONICS, '/products/hush-two'));
+});
+
 test('the quantity stays between one and what there is', async ({ page }) => {
   await page.goto(at(ELECTRONICS, `${CABLE}?colour=coral&length=3-m`));
   await ready(page);

@@ -114,6 +114,26 @@ describe('adding', () => {
     expect(shown()).toEqual(['2 mug']);
   });
 
+  it('is done when the shop said so, though the cart cannot be read afterwards', async () => {
+    const { server } = shop();
+    const { session, states, shown } = opened({ ...server, read: () => Promise.reject(new Error('502')) });
+    const { refusal, cart } = await session.add(mug(), fields('mug'));
+    expect(refusal).toBeNull();
+    expect(cart).toMatchObject({ count: 1, subtotalText: '' });
+    expect(shown()).toEqual(['1 mug']);
+    expect(states.at(-1)).toBe(cart);
+  });
+
+  it('is refused with the reason, though the cart cannot be read afterwards', async () => {
+    const { server } = shop({ mug: 2 }, 2);
+    let reads = 0;
+    const read = () => (reads++ ? Promise.reject(new Error('502')) : server.read());
+    const { session, shown } = opened({ ...server, read });
+    await session.refresh();
+    expect((await session.add(mug(), fields('mug'))).refusal).toBe('Only 2 left.');
+    expect(shown()).toEqual(['2 mug']);
+  });
+
   it('is taken back when the shop does not answer', async () => {
     const { server } = shop({ lamp: 1 });
     const { session, shown } = opened({ ...server, add: () => Promise.reject(new Error('offline')) });

@@ -72,12 +72,21 @@ export function cartSession(server: CartServer, show: (cart: CartSummary) => voi
     last = answer.catch(() => null);
     try {
       const refusal = await answer;
-      return { refusal, cart: underway === 0 ? await refresh() : now() };
+      return { refusal, cart: underway === 0 ? await refresh().catch(() => guessed(refusal)) : now() };
     } catch (error) {
-      if (underway === 0) put(told ?? unread(count()));
+      if (underway === 0) takeBack();
       throw error;
     }
   }
+
+  /** The change was answered, so it must not be made again, though what the cart is now worth cannot be read. */
+  function guessed(refusal: string | null): CartSummary {
+    if (refusal === null) put({ ...now(), subtotalText: '' });
+    else takeBack();
+    return now();
+  }
+
+  const takeBack = () => put(told ?? unread(count()));
 
   const now = () => (shown ??= unread(count()));
 
