@@ -18,6 +18,8 @@ export type ListingQuery = {
   chosen?: string[][];
   /** The same, but never ignored. */
   required?: string[][];
+  /** Only products that cost so much, in minor units, both included: what `required` does not tell of a range of prices. */
+  priced?: { from: number; to: number } | null;
   order: Order;
   /** Only products whose row number comes after this one in the order. */
   beyond?: number | null;
@@ -56,9 +58,9 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
   return {
     /** Cards in order, as rows of the sort key and the card's JSON. */
     listing: (query: ListingQuery) => {
-      const { scope, chosen = [], required = [], order, beyond = null, limit } = query;
+      const { scope, chosen = [], required = [], order, beyond = null, priced = null, limit } = query;
       const isPlain = chosen.length === 0 && required.length === 0 && beyond === null && 'slug' in scope;
-      if (!isPlain) return statement<CardRow>(page(order, { site, match: expression(query), beyond, limit }));
+      if (!isPlain) return statement<CardRow>(page(order, { site, match: expression(query), beyond, priced, limit }));
       const values = { store: site.id, slug: scope.slug, prefix: prefixOf(scope.kind, lock), limit };
       return firstPage(scope.kind, order)(d1, values);
     },
@@ -79,7 +81,7 @@ export function listingReads(statement: RawStatement, site: { id: SiteId }, lock
     /** What the packed counts of a scope are made of: every `step`-th product in the store's order, page by page. */
     scopeFacets: (scope: Scope, page: { beyond: number; step: number; limit: number }) =>
       statement<{ key: number; facets: string; price: number }>(sql`
-        select listing_by_rank.rowid as key, facets, price_doc >> 25 as price
+        select listing_by_rank.rowid as key, facets, card ->> 'price' as price
         from listing_by_rank cross join product_cards
           on rank_doc = listing_by_rank.rowid and product_cards.site_id = ${site.id}
         where listing_by_rank match ${scopeExpression(scope)}
@@ -104,17 +106,24 @@ const idOf = (kind: ListedPlace, site: AnyStore, slug: unknown): SQL => sql`
   select id from ${sql.identifier(kind === 'category' ? 'categories' : 'collections')}
   where site_id = ${site.id} and slug = ${slug}`;
 
-type Page = { site: AnyStore; match: SQL; beyond: number | null; limit: unknown };
+type Page = {
+  site: AnyStore;
+  match: SQL;
+  beyond: number | null;
+  priced?: ListingQuery['priced'];
+  limit: unknown;
+};
 
-function page({ by, descending }: Order, { site, match, beyond, limit }: Page): SQL {
+function page({ by, descending }: Order, { site, match, beyond, priced, limit }: Page): SQL {
   const { table, card } = tables[by];
   const direction = sql.raw(descending ? 'desc' : 'asc');
   const side = sql.raw(descending ? '<' : '>');
   const after = beyond === null ? sql`` : sql`and ${table}.rowid ${side} cast(${beyond} as integer)`;
+  const within = priced ? sql`and card ->> 'price' between ${priced.from} and ${priced.to}` : sql``;
   return sql`
     select ${table}.rowid as key, card
     from ${table} cross join product_cards on ${card} and product_cards.site_id = ${site.id}
-    where ${table} match ${match} ${after}
+    where ${table} match ${match} ${after} ${within}
     order by ${table}.rowid ${direction} limit cast(${limit} as integer)`;
 }
 

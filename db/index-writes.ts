@@ -14,7 +14,7 @@ export type IndexChange = {
 };
 
 const maxRank = 2 ** 26 - 1;
-const maxPrice = 2 ** 28 - 1;
+const maxMinutes = 2 ** 28 - 1;
 const dateOrigin = Date.UTC(2020, 0, 1);
 
 /** Writes to a store's full-text tables and the rows beside them. Lists are bound as one JSON value each. */
@@ -155,16 +155,16 @@ const docColumns = {
   product_text: 'rank_doc',
 };
 
-function cardRow({ rank, publishedAt, price, places, ...entry }: IndexEntry) {
+function cardRow({ rank, publishedAt, pricePlace: price, places, ...entry }: IndexEntry) {
   const { id, slug, card, facets, scopes, words } = entry;
-  const minutes = clamp((publishedAt - dateOrigin) / 60_000, maxPrice);
+  const minutes = clamp((publishedAt - dateOrigin) / 60_000, maxMinutes);
   const positions = places.map(({ position }) => position);
   return {
     id,
     slug,
     rank: clamp(rank, maxRank),
     minutes,
-    price: clamp(price, maxPrice),
+    price,
     card,
     facets,
     scopes,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProductCard } from '#features/catalog/card.ts';
 import type { Listing } from '#features/listing/listing.ts';
 import { parseSelection, sorts, withSelection, type Selection } from '#features/listing/selection.ts';
-import { indexedStores, type GeneratedStore } from '../support/generated.ts';
+import { indexedStores, indexStore, type GeneratedStore } from '../support/generated.ts';
 
 let store: GeneratedStore;
 let other: GeneratedStore;
@@ -172,4 +172,52 @@ it('knows only the own store', async () => {
   });
   expect(own.count).toEqual([{ size: 230 }]);
   expect(cards).toHaveLength(48);
+});
+
+describe('prices of many digits', () => {
+  /** Rupiah, in hundredths: from under two million to the most that a thing may cost. */
+  const prices = [
+    ...[1_899_999_00, 2_499_999_00, 2_500_000_00, 2_500_000_01, 2_500_000_50, 2_500_000_99, 2_500_001_00],
+    ...[2_684_354_56, 2_684_355_56, 27_000_000_00, 27_500_000_00, 99_999_999_00, 10_000_000_000],
+  ];
+
+  beforeAll(async () => {
+    await env.DB.prepare(
+      `update variants set price = dear.price
+       from (select products.id, value as price from json_each(?2) join products on site_id = ?1 and slug = 'product-' || key) dear
+       where site_id = ?1 and product_id = dear.id`,
+    )
+      .bind(other.key.id, JSON.stringify(prices))
+      .run();
+    await indexStore(other);
+  });
+
+  const pricesOf = async (query: string) => {
+    const asked = parseSelection(new URLSearchParams(query), 'IDR');
+    const listing = await other.answer(other.listings.category('everything', asked));
+    return { prices: listing!.cards.map(({ price }) => price), total: listing!.total, span: listing!.prices };
+  };
+
+  it.each([
+    [2_500_000_00, null],
+    [2_500_000_01, 2_500_000_50],
+    [2_500_001_00, 27_000_000_00],
+    [1_899_999_01, 2_499_999_00],
+    [null, 2_500_000_50],
+    [2_684_354_57, 2_684_355_56],
+  ])('from %s to %s are found as they are, and counted', async (from, to) => {
+    const text = (minor: number | null) => (minor === null ? '' : (minor / 100).toFixed(2));
+    const found = await pricesOf(`price=${text(from)}-${text(to)}&sort=price-asc`);
+    const all = (await pricesOf('sort=price-asc')).prices.concat((await pricesOf('sort=price-desc')).prices);
+    const within = [...new Set(all)].filter((price) => price >= (from ?? 0) && price <= (to ?? Infinity));
+    expect([...new Set(found.prices)].sort()).toEqual(within.sort());
+    expect(found.total).toBe(found.prices.length);
+  });
+
+  it('are sorted, and the most and the least of them told', async () => {
+    const { prices: dearest, span } = await pricesOf('sort=price-desc');
+    const hundreds = (all: number[]) => all.map((price) => Math.floor(price / 100));
+    expect(hundreds(dearest.slice(0, prices.length))).toEqual(hundreds(prices.toReversed()));
+    expect(span?.to).toBe(10_000_000_000);
+  });
 });

@@ -10,7 +10,6 @@ import {
 } from './bitset.ts';
 import type { FacetGroup } from './listing.ts';
 import type { PackedFacets, PackedGroup, PackedValue } from './pack-facets.ts';
-import { indexedPrice } from './price-trie.ts';
 import type { PriceRange, Selection } from './selection.ts';
 
 /** A filter panel offers no more values of one group than this, the chosen ones aside. */
@@ -86,8 +85,7 @@ function chosenIn(group: string, { values, inStock }: Selection): string[] {
 }
 
 function inRange(prices: number[], { from, to }: PriceRange): Bitset {
-  const low = indexedPrice(from ?? 0);
-  const high = indexedPrice(to ?? Infinity);
+  const [low, high] = [from ?? 0, to ?? Infinity];
   const places = prices.flatMap((price, place) => (price >= low && price <= high ? [place] : []));
   return bitsetOf(places, prices.length);
 }

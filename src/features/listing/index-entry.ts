@@ -2,6 +2,7 @@ import type { ProductCard } from '#features/catalog/card.ts';
 import { cardOf } from './card-of.ts';
 import { facetsOf, listingTokens, placesOf, scopesOf, type Place } from './facets-of.ts';
 import type { Facet } from './pack-facets.ts';
+import { indexedPrice } from './price-trie.ts';
 import type { ProductSource } from './product-source.ts';
 import { textOf, vocabularyOf } from './text-of.ts';
 
@@ -12,6 +13,8 @@ export type IndexEntry = {
   rank: number;
   publishedAt: number;
   price: number;
+  /** Where it stands among all prices. */
+  pricePlace: number;
   card: ProductCard;
   facets: Facet[];
   scopes: string[];
@@ -44,6 +47,7 @@ export function indexEntry(source: ProductSource): IndexEntry {
     rank: source.rank,
     publishedAt: source.publishedAt ?? source.createdAt,
     price: card.price,
+    pricePlace: indexedPrice(card.price),
     card,
     facets,
     scopes: scopesOf(source),

@@ -8,7 +8,6 @@ import { storedSpellings } from '#features/search/spellings.ts';
 import { catalogueEntry } from '#features/product-list/catalogue-entry.ts';
 import { indexEntry, isListed, publishedLater, staleScopes, type IndexEntry, type Listed } from './index-entry.ts';
 import { rebuildCounts } from './listing-counts.repo.ts';
-import type { Facet } from './pack-facets.ts';
 import { productSources } from './product-source.repo.ts';
 import type { ProductSource } from './product-source.ts';
 
@@ -47,7 +46,7 @@ const ONCE: Conflict<'collectionProducts'> = {
 };
 /** Changes of one product that are told from a new claim: more than there can be while one batch is drained. */
 const changesInAClaim = 2 ** 20;
-type CardRow = { id: string; scopes: string[]; facets: Facet[]; priceDoc: number; rankDoc: number };
+type CardRow = Pick<Listed, 'scopes' | 'facets' | 'price'> & { id: string; rankDoc: number };
 
 /** Answers how many products were indexed, or null when another drain has claimed some of them since. */
 async function drainBatch(site: SiteDb, now: number, limit: number): Promise<number | null> {
@@ -140,11 +139,12 @@ function onlyWhileClaimed(site: SiteDb, ids: string[], claim: number) {
 
 function listedBefore(site: SiteDb, ids: string[]) {
   const { productCards } = site.rows;
-  const { id, scopes, facets, priceDoc, rankDoc } = productCards;
+  const { id, scopes, facets, card, rankDoc } = productCards;
+  const price = sql<number>`${card} ->> 'price'`.as('price');
   return {
     statements: [
       site
-        .select({ id, scopes, facets, priceDoc, rankDoc })
+        .select({ id, scopes, facets, price, rankDoc })
         .from(productCards)
         .where(sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`),
     ],
@@ -152,7 +152,7 @@ function listedBefore(site: SiteDb, ids: string[]) {
       new Map(
         (rows as CardRow[]).map((row): [string, Listed] => [
           row.id,
-          { ...row, price: Math.floor(row.priceDoc / 2 ** 25), rank: Math.floor(row.rankDoc / 2 ** 25) },
+          { ...row, rank: Math.floor(row.rankDoc / 2 ** 25) },
         ]),
       ),
   };

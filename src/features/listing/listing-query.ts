@@ -1,5 +1,5 @@
 import { facetToken, inStockToken } from './facet-token.ts';
-import { maxIndexedPrice, priceRangeTokens } from './price-trie.ts';
+import { edgesOf, priceRangeTokens } from './price-trie.ts';
 import type { Selection, Sort } from './selection.ts';
 
 export const pageSize = 24;
@@ -24,12 +24,11 @@ const orderOf = (kind: 'category' | 'collection', sort: Sort): Order =>
  */
 export function listingQuery(kind: 'category' | 'collection', { values, price, inStock, sort, cursor }: Selection) {
   const { by, descending } = orderOf(kind, sort);
+  const range = price && { from: price.from ?? 0, to: price.to ?? Infinity };
   return {
     chosen: Object.entries(values).map(([group, keys]) => keys.map((key) => facetToken(group, key))),
-    required: [
-      ...(price ? [priceRangeTokens(price.from ?? 0, price.to ?? maxIndexedPrice)] : []),
-      ...(inStock ? [[inStockToken]] : []),
-    ],
+    required: [...(range ? [priceRangeTokens(range.from, range.to)] : []), ...(inStock ? [[inStockToken]] : [])],
+    priced: range && edgesOf(range.from, range.to),
     order: { by, descending: cursor?.direction === 'before' ? !descending : descending },
     beyond: cursor?.key ?? null,
     limit: pageSize + 1,
