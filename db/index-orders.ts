@@ -35,6 +35,9 @@ export type OrderRow = {
   city: string | null;
   country: string | null;
   shippingName: string | null;
+  /** 1 for what is picked up; since when it waits there, in epoch milliseconds. */
+  pickup: number;
+  readyAt: number | null;
   currency: string;
   total: number;
   credited: number;
@@ -89,7 +92,7 @@ export function orderIndex(statement: RawStatement, site: { id: SiteId }, lock: 
       select cast(${table}.rowid as text) as key, o.id, o.number, o.status, o.payment, o.fulfilment, o.email,
         coalesce(o.shipping_address, o.billing_address) ->> '$.name' as name,
         o.shipping_address ->> '$.city' as city, o.shipping_address ->> '$.country' as country,
-        o.shipping_name as "shippingName", o.currency, o.total, o.credited, o.paid, o.refunded, o.pieces,
+        o.shipping_name as "shippingName", o.pickup is not null as pickup, o.ready_at as "readyAt", o.currency, o.total, o.credited, o.paid, o.refunded, o.pieces,
         o.to_ship as "toShip", o.placed_at as "placedAt", o.updated_at as version
       from ${table}
         cross join order_search s on s.doc = ${table}.rowid & ${sql.raw(String(DOCS - 1))} and s.site_id = ${site.id}

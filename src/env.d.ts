@@ -8,6 +8,8 @@ declare namespace App {
     now: number;
     /** What an action did not expect, for its page to throw. */
     failure?: unknown;
+    /** Fields of settings that two people changed, for the page of the form to ask about. */
+    settingsConflicts?: import('#features/settings/merge-settings.ts').AskedConflicts;
     /** A cart was begun by this request. */
     beganCart?: boolean;
     /** A hash of the e-mail that somebody tried to get in with, for the log. */

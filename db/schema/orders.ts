@@ -13,6 +13,8 @@ export type AddressSnapshot = {
   postcode?: string;
   country: string;
 };
+/** Where an order is picked up, as it was when it was placed: the store's words, in lines. */
+export type PickupSnapshot = { address: AddressSnapshot; hours: string; instructions: string };
 export type TraceStep = { kind: string; label: string; formula: string; amount: number; id?: string };
 
 /**
@@ -40,6 +42,10 @@ export const orders = sqliteTable(
     billingAddress: text('billing_address', { mode: 'json' }).$type<AddressSnapshot>(),
     note: text('note').notNull().default(''),
     shippingName: text('shipping_name'),
+    /** Where it is picked up; null for what is sent. */
+    pickup: text('pickup', { mode: 'json' }).$type<PickupSnapshot>(),
+    /** Since when it waits there. */
+    readyAt: at('ready_at'),
     currency: text('currency').notNull(),
     subtotal: minor('subtotal').notNull(),
     shipping: minor('shipping').notNull(),

@@ -104,3 +104,27 @@ it('takes a tracking number later', async () => {
   expect(await admin.fulfilment.track(seenParcel, tracking, LATER)).toBe('done');
   expect((await read()).fulfilments).toMatchObject([tracking]);
 });
+
+describe('an order that is picked up', () => {
+  const address = { name: 'Voltline', line1: '1180 Terminal Way', city: 'Reno', region: 'NV', country: 'US' };
+  const pickup = { address, hours: 'Mon–Fri 10–18', instructions: 'Ring twice' };
+
+  it('waits in the store, is handed over, and keeps where that was', async () => {
+    const { store, admin, read } = await deskWith(d1, { as: { pickup, shippingAddress: null } });
+    const order = await read();
+    const payload = { orderId: order.id, origin: 'https://shop.example' };
+    const letter = { kind: 'order-ready', recipient: order.email, payload } as const;
+    expect(await admin.fulfilment.markReady({ order: seen(order), by, letter }, LATER)).toBe('done');
+    expect(await admin.fulfilment.markReady({ order: seen(order), by, letter }, LATER)).toBe('changed');
+    const ready = await read();
+    expect(ready).toMatchObject({ readyAt: LATER, fulfilment: 'none', pickup });
+    expect((await lettersOf(d1, store)).filter((one) => one.startsWith('order-ready'))).toHaveLength(1);
+
+    const parcel = { ...parcelOf(ready, { black: 3, white: 1 }), event: 'picked-up' } as const;
+    const outcomes = await Promise.all([1, 2, 3].map(() => admin.fulfilment.send(parcel, LATER)));
+    expect(outcomes.sort()).toEqual(['done', 'repeated', 'repeated']);
+    const gone = await read();
+    expect(gone).toMatchObject({ fulfilment: 'fulfilled', toShip: 0 });
+    expect(gone.events.map(({ kind }) => kind)).toEqual(['placed', 'paid', 'ready', 'picked-up']);
+  });
+});

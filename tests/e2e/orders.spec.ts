@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { expectAccessible } from './support/accessibility.ts';
+import { placeOrder, reachCheckout } from './support/buying.ts';
 import { ask } from './support/direct.ts';
 import { letterTo, linkIn } from './support/letters.ts';
 import { buyTwo, newShopper, openOrder } from './support/orders.ts';
@@ -55,6 +57,56 @@ test(
     await expect(page.getByRole('region', { name: 'Money back' })).toContainText('given back to what you paid with');
   },
 );
+
+test(
+  'an order is picked up: nothing is asked that a parcel would need, and everybody is told where it waits',
+  { tag: NO_JAVASCRIPT },
+  async ({ page, request, javaScriptEnabled, complaints }) => {
+    complaints.expected.push(REFUSED);
+    const email = newShopper();
+    await reachCheckout(page, FASHION);
+    await page.getByRole('radio', { name: /^Pick up in Torstraße/ }).check();
+    if (!javaScriptEnabled) await page.getByRole('button', { name: 'Use this way' }).click();
+    await expect(page.getByText('Sat 11–17')).toBeVisible();
+    await expect(page.getByLabel('Postcode')).toBeHidden();
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Full name').fill('Dana Whitlock');
+    await placeOrder(page);
+    await page.getByRole('button', { name: 'Pay', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('being put aside, Dana');
+    await expect(page.getByText('Ring at the workshop door')).toBeVisible();
+    const shopPage = page.url();
+    await openOrder(page, FASHION, email);
+    await page.getByRole('button', { name: 'Ready for pick-up' }).click();
+    await expect(page.getByText('Ready since')).toBeVisible();
+    expect(await letterTo(request, FASHION, email, 2)).toContain('Ring at the workshop door');
+    await page.getByRole('button', { name: 'Picked up', exact: true }).click();
+    await expect(page.getByText('Handed over', { exact: true })).toBeVisible();
+    await page.goto(shopPage);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('You have it, Dana');
+  },
+);
+
+test('one goes from order to order in a list, and takes the list along as a file', async ({ page }) => {
+  const [first, second] = [await buyTwo(page, FASHION, { pay: false }), await buyTwo(page, FASHION, { pay: false })];
+  await openOrder(page, FASHION, second);
+  const name = (await page.getByRole('heading', { level: 1 }).innerText()).trim();
+  // The two of this shopper's family of addresses, the oldest first.
+  await page.goto(at(FASHION, `/admin/orders?q=${first.split('-')[1]}&sort=placed`));
+  await page.getByRole('table', { name: 'Orders' }).getByRole('link', { name, exact: true }).click();
+  await page.getByRole('link', { name: /^Previous order/ }).click();
+  await expect(page.getByText(first).first()).toBeVisible();
+  await page.getByRole('link', { name: /^Next order/ }).click();
+  await expect(page.getByText(second).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Back to orders' }).click();
+  await expect(page.getByRole('searchbox', { name: 'Search orders' })).toHaveValue(first.split('-')[1]!);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const file = await readFile(await (await download).path(), 'utf8');
+  expect(file).toMatch(/^Order,Placed,/);
+  expect(file.indexOf(first)).toBeGreaterThan(0);
+  expect(file.indexOf(second)).toBeGreaterThan(file.indexOf(first));
+});
 
 test('the sum of a refund follows what is typed, and the rest of the money stays', async ({ page, complaints }) => {
   complaints.expected.push(REFUSED);

@@ -19,7 +19,7 @@ async function open(page: Page, path: string, role: 'admin' | 'owner' | 'viewer'
 
 const save = (page: Page) =>
   page.getByRole('region', { name: 'Unsaved changes' }).getByRole('button', { name: 'Save' }).click();
-const said = (page: Page, words: string) => expect(page.getByText(words)).toBeVisible();
+const said = (page: Page, words: string | RegExp) => expect(page.getByText(words)).toBeVisible();
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ }).click();
 
 test(`general settings are checked, saved, seen by shoppers at once, and taken back ${NO_JAVASCRIPT}`, async ({
@@ -86,21 +86,30 @@ test('another currency is refused where it would make other prices', async ({ pa
   await page.reload();
 });
 
-test('of two who save the same settings, the second is told', async ({ page, context, complaints }) => {
+test('what two save is merged by field; what both changed is asked for', async ({ page, context, complaints }) => {
   complaints.expected.push(REFUSED);
   await open(page, '/checkout');
-  const other = await context.newPage();
-  await other.goto(page.url());
-  for (const one of [page, other]) await one.waitForLoadState('networkidle');
-  await page.getByLabel('Paid later, like by transfer').fill('12');
+  const [second, third] = [await context.newPage(), await context.newPage()];
+  for (const one of [second, third]) await one.goto(page.url());
+  for (const one of [page, second, third]) await one.waitForLoadState('networkidle');
+  const days = (one: Page) => one.getByLabel('Paid later, like by transfer');
+  await days(page).fill('12');
   await save(page);
   await said(page, 'Checkout settings saved.');
-  await other.getByLabel('Paid later, like by transfer').fill('13');
-  await save(other);
-  await expect(other.getByText(/Amir Haddad saved these settings meanwhile/)).toBeVisible();
-  await expect(other.getByLabel('Paid later, like by transfer')).toHaveValue('13');
-  await undo(page);
-  await said(page, 'Checkout settings put back.');
+
+  await second.getByLabel('Paid at once, like by card').fill('45');
+  await save(second);
+  await said(second, /Amir Haddad changed meanwhile: unpaid, days/);
+  await expect(days(second)).toHaveValue('12');
+
+  await days(third).fill('13');
+  await save(third);
+  const asked = third.getByRole('region', { name: 'Both of you changed this: what stays?' });
+  await expect(days(third)).toHaveValue('13');
+  await asked.getByLabel('Unpaid, days').selectOption({ label: 'Amir Haddad’s: 12' });
+  await asked.getByRole('button', { name: 'Save with these' }).click();
+  await expect(days(third)).toHaveValue('12');
+  await expect(third.getByLabel('Paid at once, like by card')).toHaveValue('45');
 });
 
 test('a shipping rate is tried before it is saved, and a country is in one zone only', async ({ page, complaints }) => {

@@ -6,7 +6,16 @@ export const sampleOrder = (changes: Partial<Order> = {}): Order => ({
   ...{ email: 'dana@example.com', phone: null, note: '', provider: 'test', currency: 'USD' },
   shippingAddress: { name: 'Dana Whitlock', line1: '2140 Kietzke Lane', city: 'Reno', country: 'US' },
   billingAddress: null,
-  ...{ shippingName: '2-day', subtotal: 2400, shipping: 0, tax: 198, shippingTax: 0, total: 2598 },
+  ...{
+    shippingName: '2-day',
+    pickup: null,
+    readyAt: null,
+    subtotal: 2400,
+    shipping: 0,
+    tax: 198,
+    shippingTax: 0,
+    total: 2598,
+  },
   ...{ pricesIncludeTax: false, paid: 0, refunded: 0, credited: 0, pieces: 1, toShip: 1, tags: [], version: 0 },
   ...{ source: 'storefront', customerId: null },
   trace: [

@@ -78,6 +78,7 @@ export function orderOf(cart: Awaited<ReturnType<typeof readCart>>, changes: Par
     billingAddress: null,
     note: '',
     shippingName: null,
+    pickup: null,
     currency: 'USD',
     ...{ subtotal: total, shipping: 0, shippingTax: 0, tax: 0, total, pricesIncludeTax: false, trace: [] },
     provider: 'test',

@@ -1,5 +1,6 @@
 import { siteDb } from '#db/site-db.ts';
 import type { Order } from '#features/orders/orders.ts';
+import type { NewOrder } from '#features/orders/place-order.ts';
 import { planRefund, type RefundRequest } from '#features/refunds/refund.ts';
 import type { NewRefund } from '#features/refunds/begin-refund.ts';
 import type { Shipment } from '#features/fulfilment/fulfilment.ts';
@@ -14,10 +15,10 @@ const noTracking = { carrier: '', trackingNumber: '', trackingUrl: '' };
 /** An order of these pieces in a store of its own, and what staff do to it. Prices are 2400 each. */
 export async function deskWith(
   d1: D1Database,
-  { stock = { black: 9, white: 9 }, wanted = { black: 3, white: 1 }, paid = true }: DeskOptions = {},
+  { stock = { black: 9, white: 9 }, wanted = { black: 3, white: 1 }, paid = true, as = {} }: DeskOptions = {},
 ) {
   const store = await shopWithStock(d1, stock);
-  const placed = orderOf((await cartWith(store, wanted)).cart);
+  const placed = orderOf((await cartWith(store, wanted)).cart, as);
   await store.shop.orders.place(placed, NOW);
   const said = { reference: placed.paymentReference, outcome: 'paid', amount: placed.total, currency: 'USD' } as const;
   if (paid) await store.shop.payments.settle('test', said, settling, NOW);
@@ -33,7 +34,13 @@ export function adminOf(d1: D1Database, { siteId, key }: Pick<TestShop, 'siteId'
   return adminFor(site, site, staffWith({ ...person, role: 'owner', confirmedAt: 0 }));
 }
 
-type DeskOptions = { stock?: Record<string, number | null>; wanted?: Record<string, number>; paid?: boolean };
+type DeskOptions = {
+  stock?: Record<string, number | null>;
+  wanted?: Record<string, number>;
+  paid?: boolean;
+  /** What else the order is like. */
+  as?: Partial<NewOrder>;
+};
 export type Desk = Awaited<ReturnType<typeof deskWith>>;
 
 export const seen = ({ id, version }: Order) => ({ id, version });

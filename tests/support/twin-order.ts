@@ -19,6 +19,7 @@ export function newOrder(i: number): NewOrder {
     billingAddress: address,
     note: '',
     shippingName: null,
+    pickup: null,
     currency: twinA.currency,
     subtotal: price,
     shipping: 0,

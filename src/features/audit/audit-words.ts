@@ -23,8 +23,10 @@ const SPECIAL: Record<string, string> = {
   'member.join': 'joined',
   'member.role': 'changed the role of',
   'order.export': 'exported a list of orders',
+  'order.hand-over': 'handed over the order',
   'order.mark-paid': 'marked as paid the order',
   'order.note': 'left a note on the order',
+  'order.ready': 'put aside to be picked up the order',
   'order.refund-again': 'tried again a refund of the order',
   'order.refund-sent': 'noted that a refund was sent, of the order',
   'order.resend': 'sent again an e-mail about the order',
@@ -86,7 +88,10 @@ export const fieldWords = (name: string): string =>
     .toLowerCase();
 
 /** Fields that hold minor units of the store's currency. */
-const MONEY = new Set(['amount', 'compareAt', 'compareAtPrice', 'cost', 'price', 'shipping', 'total']);
+const MONEY = new Set([
+  ...['amount', 'compareAt', 'compareAtPrice', 'cost', 'price', 'shipping', 'total'],
+  ...['freeFrom', 'minSubtotal', 'maxSubtotal'],
+]);
 
 /**
  * A value as the log shows it: amounts in the store's currency, moments (epoch milliseconds, in fields like `paidAt`) by its

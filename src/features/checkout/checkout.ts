@@ -9,7 +9,7 @@ import type { CheckoutFields, CheckoutStore, Quote } from './quote.ts';
 
 /** The fields of the form, in the order in which the page has them. */
 export const checkoutFieldNames = [
-  ...['email', 'phone', 'country', 'name', 'company', 'line1', 'line2', 'city', 'region', 'postcode'],
+  ...['email', 'phone', 'delivery', 'country', 'name', 'company', 'line1', 'line2', 'city', 'region', 'postcode'],
   ...['shippingRate', 'provider', 'note', 'agree'],
 ] as const;
 
@@ -56,7 +56,7 @@ export function typedIn(form: { get: (name: string) => unknown }): CheckoutField
 /** Checks the whole form by the store's rules and those of the country. */
 export function parseCheckout(fields: CheckoutFields, quote: Quote, { checkout }: CheckoutStore): ParsedCheckout {
   const contact = parseContact({ email: fields['email'], phone: checkout.phone === 'hidden' ? '' : fields['phone'] });
-  const place = quote.needsShipping ? parseShipping(fields, quote) : parseBilling(fields, quote);
+  const place = quote.needsShipping && !quote.isPickup ? parseShipping(fields, quote) : parseBilling(fields, quote);
   const note = checkout.note ? (fields['note'] ?? '').replaceAll('\r\n', '\n').trim() : '';
   const problems: CheckoutProblems = {
     ...(quote.priced.pending.tax && { region: 'Choose a region: the tax depends on it' }),
@@ -96,7 +96,7 @@ function parseShipping(fields: CheckoutFields, { country, needsRegion }: Quote):
   return { ok: true, agreed: { name: parsed.address.name, shippingAddress: parsed.address, billingAddress: null } };
 }
 
-/** Downloads need no street: who buys, and as much of where as the tax depends on. */
+/** Downloads and what is picked up need no street: who buys, and as much of where as the tax depends on. */
 function parseBilling(fields: CheckoutFields, { country, needsRegion }: Quote): ParsedPlace {
   const only = needsRegion ? (['name', 'region'] as const) : (['name'] as const);
   const parsed = parseAddress({ ...fields, country }, { needsRegion, only });

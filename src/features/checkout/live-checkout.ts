@@ -6,7 +6,7 @@
 import { carryOver } from './carry-over.ts';
 
 /** Fields that the sum, the ways of delivery or the fields of the address follow from. */
-const DECISIVE = new Set(['country', 'region', 'postcode', 'shippingRate', 'provider']);
+const DECISIVE = new Set(['delivery', 'country', 'region', 'postcode', 'shippingRate', 'provider']);
 /** Parts of the page that are taken over from the shop's answer. */
 const PARTS = ['[data-summary]', '[data-summary-phone] > summary', '[data-summary-phone] > div', '[data-place-order]'];
 
@@ -38,7 +38,7 @@ async function update(from: HTMLFormElement, changed: HTMLElement) {
   try {
     const answer = await send(from);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    if (answer.ok && asked === latest) takeOver(from, page, changed.getAttribute('name') === 'country');
+    if (answer.ok && asked === latest) takeOver(from, page, changed.getAttribute('name') ?? '');
   } catch {
     // The button that places the order works the sum out as well.
   }
@@ -52,18 +52,18 @@ function send(from: HTMLFormElement, options: RequestInit = {}): Promise<Respons
   return sent;
 }
 
-function takeOver(from: HTMLFormElement, page: Document, newCountry: boolean) {
+function takeOver(from: HTMLFormElement, page: Document, changed: string) {
   for (const part of PARTS) replace(part, page);
-  replaceAround('[data-delivery]', page);
   for (const name of ['expectedTotal', 'cartVersion']) {
     const fresh = page.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     const shown = from.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (fresh && shown) shown.value = fresh.value;
   }
-  if (!newCountry) return;
-  carryOver(controls(document), controls(page));
-  page.querySelector('[data-address] [data-without-script]')?.setAttribute('hidden', '');
-  replaceAround('[data-address]', page);
+  for (const part of page.querySelectorAll('[data-without-script]')) part.setAttribute('hidden', '');
+  if (changed === 'delivery' || changed === 'country') carryOver(controls(document), controls(page));
+  if (changed === 'delivery') return replaceAround('[data-delivery]', page);
+  replaceAround('[data-rates]', page);
+  if (changed === 'country') replaceAround('[data-address]', page);
 }
 
 /** Fields and lists: both have a name and a value. */

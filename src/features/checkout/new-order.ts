@@ -36,6 +36,7 @@ export function newOrder(cart: Cart, quote: Quote, agreed: Agreed, at: Circumsta
     cart: { id: cart.id, version: cart.version },
     source: 'storefront',
     shippingName: rate?.name ?? null,
+    pickup: rate?.pickup ?? null,
     currency: priced.currency,
     subtotal: priced.subtotal,
     shipping: priced.shipping?.amount ?? 0,

@@ -11,6 +11,7 @@ import { toPricingLine, type CartLine } from '#features/cart/cart.ts';
 import type { PaymentProvider } from '#features/payments/provider.ts';
 import { priceCart, type Priced } from '#features/pricing/pricing.ts';
 import type { GeneralSettings } from '#features/settings/general.ts';
+import { pickupRate, PICKUP } from '#features/shipping/pickup.ts';
 import {
   freeShipping,
   parcelOf,
@@ -38,12 +39,15 @@ export type CheckoutFields = Readonly<Record<string, string>>;
 /** What an order would be if it were placed now. */
 export type Quote = {
   needsShipping: boolean;
+  /** Picking up, where that is offered; `isPickup` when it is what was chosen, or there is no other way. */
+  pickup: ShippingRate | null;
+  isPickup: boolean;
   country: string;
   countries: CountryOption[];
   format: AddressFormat;
   /** Whether the region has to be known before the tax is. Never so where addresses have none. */
   needsRegion: boolean;
-  /** What the tax depends on; null while the region of it is missing. */
+  /** What the tax depends on: where it goes, or is picked up; null while the region of it is missing. */
   destination: Destination | null;
   /** By field, what to say of a choice that was made and cannot be had: the quote assumes another there. */
   unavailable: Readonly<Record<string, string>>;
@@ -58,23 +62,29 @@ export function quote(lines: readonly CartLine[], fields: CheckoutFields, store:
   const { general, shipping, tax, providers } = store;
   const pricingLines = lines.map(toPricingLine);
   const parcel = parcelOf(pricingLines);
-  const codes = parcel ? shipsTo(shipping) : countryCodes;
+  const pickup = parcel ? pickupRate(shipping.pickup, general.name) : null;
+  const reached = parcel ? shipsTo(shipping) : countryCodes;
+  const isPickup = pickup !== null && (fields['delivery'] === PICKUP || reached.length === 0);
+  const codes = isPickup ? countryCodes : reached;
   const country = countryFrom(fields, codes, store);
-  const isTaxedByRegion = tax.rates.some((rate) => rate.country === country && rate.region !== undefined);
+  const isTaxedByRegion = !isPickup && tax.rates.some((rate) => rate.country === country && rate.region !== undefined);
   const format = addressFormat(country, { needsRegion: isTaxedByRegion });
   const needsRegion = isTaxedByRegion && format.rows.flat().some(({ name }) => name === 'region');
   const region = regionFrom(fields['region'] ?? '', format);
-  const rates = parcel ? ratesFor(shipping, { country }, parcel) : [];
-  const rate = rates.find((one) => one.id === fields['shippingRate']) ?? rates[0] ?? null;
-  const destination = needsRegion && region === '' ? null : { country, region };
+  const rates = parcel && !isPickup ? ratesFor(shipping, { country }, parcel) : [];
+  const rate = isPickup ? pickup : (rates.find((one) => one.id === fields['shippingRate']) ?? rates[0] ?? null);
+  const isRegionMissing = needsRegion && region === '';
+  const destination = isPickup ? placeOf(pickup) : isRegionMissing ? null : { country, region };
   return {
     needsShipping: parcel !== null,
+    pickup,
+    isPickup,
     country,
     countries: countryOptions(codes, general.locale),
     format,
     needsRegion,
     destination,
-    unavailable: unavailableIn(fields, { codes, rates, needsShipping: parcel !== null }, store),
+    unavailable: unavailableIn(fields, { codes, rates, pickup, needsShipping: parcel !== null }, store),
     rates,
     rate,
     provider: providers.find((one) => one.id === fields['provider']) ?? providers[0] ?? null,
@@ -116,13 +126,16 @@ function countryFrom(fields: CheckoutFields, codes: readonly string[], { checkou
 
 /** Nothing that was chosen turns into something else without a word: an address would end up in another country. */
 function unavailableIn(
-  { country, shippingRate, provider }: CheckoutFields,
-  on: { codes: readonly string[]; rates: readonly ShippingRate[]; needsShipping: boolean },
+  { delivery, country, shippingRate, provider }: CheckoutFields,
+  on: { codes: readonly string[]; needsShipping: boolean } & Pick<Quote, 'rates' | 'pickup'>,
   { general, providers }: Pick<CheckoutStore, 'general' | 'providers'>,
 ): Quote['unavailable'] {
   const isGone = (id: string | undefined, among: readonly { id: string }[]) =>
     Boolean(id) && among.length > 0 && !among.some((one) => one.id === id);
   return {
+    ...(delivery === PICKUP &&
+      on.needsShipping &&
+      !on.pickup && { delivery: 'Orders cannot be picked up any more. Say where yours is to be sent' }),
     ...(country !== undefined && !on.codes.includes(country) && { country: sayNoTo(country, general.locale) }),
     ...(on.needsShipping &&
       isGone(shippingRate, on.rates) && {
@@ -132,6 +145,13 @@ function unavailableIn(
       provider: 'The way to pay you chose cannot be had any more. Choose one of these',
     }),
   };
+}
+
+/** Where something is picked up, as tax rates name it. */
+function placeOf({ pickup }: ShippingRate): Destination | null {
+  if (!pickup) return null;
+  const { country, region = '' } = pickup.address;
+  return { country, region: regionFrom(region, addressFormat(country, { needsRegion: true })) };
 }
 
 const sayNoTo = (country: string, locale: string): string =>

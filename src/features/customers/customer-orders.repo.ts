@@ -50,6 +50,8 @@ export function customerOrdersRepo(site: SiteDb) {
               total: orders.total,
               pieces: orders.pieces,
               toShip: orders.toShip,
+              pickup: orders.pickup,
+              readyAt: orders.readyAt,
               placedAt: orders.placedAt,
             })
             .from(orders)

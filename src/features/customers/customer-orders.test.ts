@@ -10,13 +10,17 @@ it.each([null, '', '1', '.a', 'x.a', '1.', '1.a b', `${'9'.repeat(20)}.a`])('tak
   expect(parseCursor(text)).toBeNull();
 });
 
-const order = { status: 'open', payment: 'paid', fulfilment: 'none', toShip: 1 } as const;
+const order = { status: 'open', payment: 'paid', fulfilment: 'none', toShip: 1, pickup: null, readyAt: null } as const;
+const pickup = {};
 
 it.each([
   [order, 'Being packed'],
   [{ ...order, toShip: 0 }, 'Paid'],
   [{ ...order, fulfilment: 'partial' as const }, 'Sent in part'],
   [{ ...order, fulfilment: 'fulfilled' as const }, 'Sent'],
+  [{ ...order, pickup }, 'Being put aside'],
+  [{ ...order, pickup, readyAt: 1 }, 'Ready for pick-up'],
+  [{ ...order, pickup, readyAt: 1, toShip: 0, fulfilment: 'fulfilled' as const }, 'Picked up'],
   [{ ...order, payment: 'pending' as const }, 'Not paid yet'],
   [{ ...order, payment: 'refunded' as const }, 'Refunded'],
   [{ ...order, status: 'cancelled' as const }, 'Cancelled'],

@@ -15,6 +15,9 @@ export type PastOrder = {
   total: number;
   pieces: number;
   toShip: number;
+  /** Where it is picked up, null for what is sent; and since when it waits there. */
+  pickup: object | null;
+  readyAt: number | null;
   placedAt: number;
   lines: PastLine[];
 };
@@ -42,15 +45,19 @@ export function parseCursor(text: string | null): HistoryCursor | null {
 }
 
 /** Where an order stands, in a word or two. */
-export function standing(order: Pick<PastOrder, 'status' | 'payment' | 'fulfilment' | 'toShip'>): {
+export function standing(
+  order: Pick<PastOrder, 'status' | 'payment' | 'fulfilment' | 'toShip' | 'pickup' | 'readyAt'>,
+): {
   text: string;
   tone: 'ok' | 'wait' | 'off';
 } {
-  const { status, payment, fulfilment, toShip } = order;
+  const { status, payment, fulfilment, toShip, pickup, readyAt } = order;
   if (status === 'cancelled') return { text: 'Cancelled', tone: 'off' };
   if (payment === 'refunded') return { text: 'Refunded', tone: 'off' };
   if (payment !== 'paid') return { text: 'Not paid yet', tone: 'wait' };
-  if (fulfilment === 'fulfilled') return { text: 'Sent', tone: 'ok' };
+  if (fulfilment === 'fulfilled') return { text: pickup ? 'Picked up' : 'Sent', tone: 'ok' };
   if (fulfilment === 'partial') return { text: 'Sent in part', tone: 'wait' };
+  if (pickup && toShip > 0)
+    return readyAt === null ? { text: 'Being put aside', tone: 'wait' } : { text: 'Ready for pick-up', tone: 'ok' };
   return toShip > 0 ? { text: 'Being packed', tone: 'wait' } : { text: 'Paid', tone: 'ok' };
 }

@@ -9,7 +9,14 @@ import type { Shipment } from './fulfilment.ts';
 import type { Tracking } from './tracking.ts';
 
 /** A parcel to be sent. The id comes from the form, so that sending it twice sends one parcel. */
-export type NewFulfilment = Shipment & { id: string; order: SeenOrder; by: By; letter: Letter | null };
+export type NewFulfilment = Shipment & {
+  id: string;
+  order: SeenOrder;
+  by: By;
+  letter: Letter | null;
+  /** What the timeline says of it; sent unless it was picked up. */
+  event?: 'sent' | 'picked-up';
+};
 
 /** Which parcel of which order, as staff saw them. */
 export type SeenFulfilment = { id: string; order: SeenOrder; lines: Shipment['lines']; by: By };
@@ -25,7 +32,10 @@ export function fulfilmentRepo(site: SiteDb) {
 
   return {
     /** Sends a parcel: refused when the order changed since it was seen, or when more would be sent than was sold. */
-    send({ id, order, lines, by, letter, ...tracking }: NewFulfilment, now: number): Promise<ChangeOutcome> {
+    send(
+      { id, order, lines, by, letter, event = 'sent', ...tracking }: NewFulfilment,
+      now: number,
+    ): Promise<ChangeOutcome> {
       const next = site
         .select({ number: sql<number>`coalesce(max(${fulfilments.number}), 0) + 1`.as('number') })
         .from(fulfilments)
@@ -40,10 +50,20 @@ export function fulfilmentRepo(site: SiteDb) {
         ...lines.map((line) => count(order.id, line)),
         changeSeen(site, order, {}, now),
         recount(site, order.id),
-        orderEvent(site, order.id, 'sent', { by, fulfilmentId: id, pieces, carrier: tracking.carrier }, now),
+        orderEvent(site, order.id, event, { by, fulfilmentId: id, pieces, carrier: tracking.carrier }, now),
         ...(letter ? [queueMail(site, letter, now)] : []),
       ];
       return attempt(() => site.write(statements), 'fulfilments');
+    },
+
+    /** Notes that an order waits to be picked up. */
+    markReady({ order, by, letter }: Omit<SeenFulfilment, 'id' | 'lines'> & { letter: Letter | null }, now: number) {
+      const statements = [
+        changeSeen(site, order, { readyAt: now }, now),
+        orderEvent(site, order.id, 'ready', { by }, now),
+        ...(letter ? [queueMail(site, letter, now)] : []),
+      ];
+      return attempt(() => site.write(statements));
     },
 
     /** Takes a parcel back that was never sent: its pieces are to be sent again. */

@@ -2,13 +2,19 @@ import type { Fulfilment } from '#features/fulfilment/fulfilment.ts';
 import { amountDue, type Order } from '#features/orders/orders.ts';
 import { transferDue } from '#features/orders/transfer-due.ts';
 import type { GeneralSettings } from '#features/settings/general.ts';
-import { money, nameOf, orderPage, receipt, type About, type LetterWriter } from './letter-parts.ts';
+import { money, nameOf, orderPage, pickupFacts, receipt, type About, type LetterWriter } from './letter-parts.ts';
 import type { MailParts } from './message.ts';
 import type { LetterKind } from './queue-mail.ts';
 
 type ChangeLetter = Extract<
   LetterKind,
-  'order-to-pay' | 'order-shipped' | 'order-changed' | 'order-refunded' | 'order-cancelled' | 'refund-failed'
+  | 'order-to-pay'
+  | 'order-shipped'
+  | 'order-ready'
+  | 'order-changed'
+  | 'order-refunded'
+  | 'order-cancelled'
+  | 'refund-failed'
 >;
 
 /** The words of e-mails about what staff did to an order. */
@@ -36,6 +42,17 @@ export const changeLetters: Record<ChangeLetter, LetterWriter> = {
         : orderPage(order, payload),
     };
   },
+
+  'order-ready': ({ order, general, payload }) => ({
+    subject: `Order ${nameOf(order, general)} is ready for pick-up`,
+    title: 'Your order is ready for pick-up',
+    says: ['It waits for you here. Have the number of your order with you.'],
+    facts: pickupFacts(order, general),
+    rows: order.lines.map(({ title, variantTitle, quantity }) => ({
+      ...{ label: title, detail: variantTitle, amount: pieces(quantity) },
+    })),
+    button: orderPage(order, payload),
+  }),
 
   'order-changed': ({ order, general, payments, payload }) => ({
     subject: `Your order ${nameOf(order, general)} was changed`,

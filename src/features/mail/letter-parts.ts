@@ -1,3 +1,4 @@
+import { formatAddress } from '#features/address/address-lines.ts';
 import { orderName, type Order } from '#features/orders/orders.ts';
 import type { PaymentSettings } from '#features/payments/payments.settings.ts';
 import type { GeneralSettings } from '#features/settings/general.ts';
@@ -23,6 +24,16 @@ export const thanks = (order: Order): string => {
   const name = (order.shippingAddress ?? order.billingAddress)?.name;
   return name ? `Thank you, ${name}.` : 'Thank you.';
 };
+
+/** Where and when an order is picked up, and what to know; nothing for what is sent. */
+export function pickupFacts({ pickup }: Pick<Order, 'pickup'>, { locale }: GeneralSettings): string[] {
+  if (!pickup) return [];
+  const blank = { company: '', line2: '', city: '', region: '', postcode: '' };
+  const place = formatAddress({ ...blank, ...pickup.address }, locale).join(', ');
+  return [`Pick it up at: ${place}`, ...linesOf(pickup.hours), ...linesOf(pickup.instructions)];
+}
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 
 /** The order's number as shoppers read it. */
 export const nameOf = (order: Order, general: GeneralSettings): string => orderName(order.number, general.orderPrefix);

@@ -6,6 +6,7 @@ export const CHOSEN_LETTERS = [
   'order-to-pay',
   'order-paid',
   'order-shipped',
+  'order-ready',
   'order-changed',
   'order-refunded',
   'order-cancelled',

@@ -22,7 +22,8 @@ function letter(kind: LetterKind, changes = {}, facts = {}) {
 
 describe('every letter', () => {
   const toShoppers: LetterKind[] = [
-    ...(['order-placed', 'order-to-pay', 'order-paid', 'order-shipped', 'order-changed'] as const),
+    ...(['order-placed', 'order-to-pay', 'order-paid', 'order-shipped', 'order-ready'] as const),
+    'order-changed',
     ...(['order-refunded', 'order-cancelled', 'order-expired', 'payment-unapplied'] as const),
   ];
   it.each(toShoppers)('leads to the order at the host it was placed on, and prints nothing as markup: %s', (kind) => {
@@ -129,4 +130,14 @@ describe('a letter about what staff did', () => {
       'Refund: $25.98\nThe provider said: The bank refused it.',
     );
   });
+});
+
+it('tells whoever picks it up where and when, and speaks of no parcel', () => {
+  const address = { name: 'Volt & Co', line1: '1180 Terminal Way', city: 'Reno', region: 'NV', country: 'US' };
+  const pickup = { address, hours: 'Mon–Fri 10–18\nSat 10–14', instructions: 'Ring at the side door.' };
+  for (const kind of ['order-paid', 'order-placed', 'order-ready'] as const) {
+    const { text } = letter(kind, { pickup, shippingAddress: null, payment: 'paid' });
+    for (const said of ['1180 Terminal Way', 'Sat 10–14', 'side door']) expect(text).toContain(said);
+    expect(text).not.toMatch(/We send/);
+  }
 });

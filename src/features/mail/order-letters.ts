@@ -1,7 +1,7 @@
 import { hasStrayMoney } from '#features/orders/orders.ts';
 import { formatMoney } from '#lib/money.ts';
 import { changeLetters } from './change-letters.ts';
-import { money, nameOf, orderPage, receipt, thanks, type LetterWriter } from './letter-parts.ts';
+import { money, nameOf, orderPage, pickupFacts, receipt, thanks, type LetterWriter } from './letter-parts.ts';
 import type { LetterKind } from './queue-mail.ts';
 
 /** The words of every e-mail about an order, by kind. */
@@ -11,11 +11,16 @@ export const orderLetters: Record<LetterKind, LetterWriter> = {
   'order-placed': ({ order, general, payments, payload }) => ({
     subject: `Your order ${nameOf(order, general)}: how to pay`,
     title: `${thanks(order)} One step is left: the transfer.`,
-    says: ['Your things are put aside. We send them when the money is there.'],
+    says: [
+      order.pickup
+        ? 'Your things are kept for you. We write when the money is there and they are ready to be picked up.'
+        : 'Your things are put aside. We send them when the money is there.',
+    ],
     facts: [
       ...(payments.manual?.instructions ?? []),
       `Amount: ${money(order.total, order, general)}`,
       `Reference: ${nameOf(order, general)}`,
+      ...pickupFacts(order, general),
     ],
     ...receipt(order, general),
     button: orderPage(order, payload),
@@ -24,9 +29,12 @@ export const orderLetters: Record<LetterKind, LetterWriter> = {
   'order-paid': ({ order, general, payload }) => ({
     subject: `Your order ${nameOf(order, general)} at ${general.name}`,
     title: `${thanks(order)} Your order is paid.`,
-    says: order.shippingAddress
-      ? [`We send it to ${order.shippingAddress.name}, ${placeOf(order.shippingAddress)}.`]
-      : [],
+    says: order.pickup
+      ? ['We put it aside, and write to you when it is ready to be picked up.']
+      : order.shippingAddress
+        ? [`We send it to ${order.shippingAddress.name}, ${placeOf(order.shippingAddress)}.`]
+        : [],
+    facts: pickupFacts(order, general),
     ...receipt(order, general),
     button: orderPage(order, payload),
   }),

@@ -10,6 +10,7 @@ export type LetterKind =
   | 'order-to-pay'
   | 'order-paid'
   | 'order-shipped'
+  | 'order-ready'
   | 'order-changed'
   | 'order-refunded'
   | 'order-cancelled'

@@ -1,3 +1,4 @@
+import type { AddressSnapshot } from '#db/schema/orders.ts';
 import type { Order, OrderLine } from '#features/orders/orders.ts';
 import type { GeneralSettings } from '#features/settings/general.ts';
 import { formatMoney, sum } from '#lib/money.ts';
@@ -22,6 +23,7 @@ export function sampleOrder(kind: ChosenLetter, { currency, locale, address }: G
     ...{ id: 'sample', number: 1001, token: 'sample', email: 'robin@example.com', phone: null, note: '' },
     ...{ status: isCancelled ? 'cancelled' : 'open', payment: isPaid ? 'paid' : 'pending' },
     ...{ fulfilment: kind === 'order-shipped' ? 'fulfilled' : 'none', expiresAt: null, shippingAddress: home },
+    ...{ pickup: kind === 'order-ready' ? counter(home) : null, readyAt: kind === 'order-ready' ? now : null },
     ...{ billingAddress: null, shippingName: 'Parcel', currency, subtotal, shipping, tax: 0 },
     ...{ pricesIncludeTax: true, shippingTax: 0, total, paid: isPaid ? total : 0, credited: 0 },
     refunded: kind === 'order-cancelled' || kind === 'order-refunded' ? lines[1]!.total : 0,
@@ -43,6 +45,11 @@ const line = (id: string, title: string, variantTitle: string, quantity: number,
   ...{ id, variantId: id, productId: id, productSlug: id, title, variantTitle, sku: null, mediaId: null },
   ...{ quantity, unitPrice, total: quantity * unitPrice, tax: 0, taxClass: 'standard', weightGrams: 400 },
   ...{ requiresShipping: true, fulfilled: 0, dropped: 0, returned: 0 },
+});
+
+const counter = (address: AddressSnapshot): Order['pickup'] => ({
+  ...{ address: { ...address, name: 'Our shop' }, hours: 'Mon–Fri 10–18' },
+  instructions: 'Ring at the side door.',
 });
 
 const parcel = (lines: OrderLine[], now: number): Order['fulfilments'][number] => ({

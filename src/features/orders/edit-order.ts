@@ -51,7 +51,7 @@ export function planEdit(order: Order, wanted: OrderEdit, { locale, tax }: Place
   });
   const problem = problemOf(order, wanted, kept);
   if (problem) return { ok: false, problem };
-  const address = order.shippingAddress ?? order.billingAddress;
+  const address = order.pickup?.address ?? order.shippingAddress ?? order.billingAddress;
   const priced = priceCart({
     currency: order.currency,
     locale,

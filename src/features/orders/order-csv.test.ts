@@ -5,7 +5,18 @@ import type { ListedOrder } from './order-list.ts';
 const order: ListedOrder = {
   ...{ key: '1', id: 'o', number: 1001, status: 'open', payment: 'paid', fulfilment: 'none', version: 0 },
   ...{ email: 'dana@example.com', name: '=HYPERLINK("https://evil.example")', city: 'Reno, NV', country: 'US' },
-  ...{ shippingName: null, currency: 'USD', total: 2598, credited: 0, paid: 2598, refunded: 100, pieces: 2, toShip: 1 },
+  ...{
+    shippingName: null,
+    pickup: 0,
+    readyAt: null,
+    currency: 'USD',
+    total: 2598,
+    credited: 0,
+    paid: 2598,
+    refunded: 100,
+    pieces: 2,
+    toShip: 1,
+  },
   placedAt: Date.UTC(2026, 10, 23, 12),
 };
 

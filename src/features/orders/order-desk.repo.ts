@@ -56,7 +56,8 @@ export function orderDeskRepo(site: SiteDb) {
         .from(orderLines)
         .where(eq(orderLines.orderId, order.id))})`;
       const statements = [
-        changeSeen(site, order, { ...edit.amounts, trace: edit.trace }, now),
+        // What is in it now has to be put aside first.
+        changeSeen(site, order, { ...edit.amounts, trace: edit.trace, readyAt: null }, now),
         ...(edit.removed.length > 0
           ? [site.remove('orderLines', (row) => and(eq(row.orderId, order.id), inList(row.id, edit.removed)))]
           : []),

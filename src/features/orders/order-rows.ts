@@ -19,6 +19,8 @@ export function orderFields({ rows: { orders } }: SiteDb) {
     billingAddress: orders.billingAddress,
     note: orders.note,
     shippingName: orders.shippingName,
+    pickup: orders.pickup,
+    readyAt: orders.readyAt,
     currency: orders.currency,
     subtotal: orders.subtotal,
     shipping: orders.shipping,

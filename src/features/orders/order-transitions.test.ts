@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { staffCan, type OrderStanding, type StaffAction } from './order-transitions.ts';
 
-const actions: StaffAction[] = ['markPaid', 'send', 'refund', 'giveBackDifference', 'cancel', 'edit'];
+const actions: StaffAction[] = [
+  'markPaid',
+  'send',
+  'markReady',
+  'handOver',
+  'refund',
+  'giveBackDifference',
+  'cancel',
+  'edit',
+];
 
 /** An order of $100.00 with two pieces, by default paid and not sent. */
 const order = (changes: Partial<OrderStanding> = {}): OrderStanding => ({
-  ...{ status: 'open', payment: 'paid', fulfilment: 'none', toShip: 2 },
+  ...{ status: 'open', payment: 'paid', fulfilment: 'none', toShip: 2, pickup: null, readyAt: null },
   ...{ total: 10_000, credited: 0, paid: 10_000, refunded: 0 },
   ...changes,
 });
+const pickup = {};
 const pending = { payment: 'pending', paid: 0 } as const;
 const allowed = (changes: Partial<OrderStanding>) => actions.filter((action) => staffCan(action, order(changes)).can);
 const because = (action: StaffAction, changes: Partial<OrderStanding> = {}) => {
@@ -23,6 +33,10 @@ describe('what staff may do with an order that is', () => {
     ['sent in part', { fulfilment: 'partial', toShip: 1 }, ['send', 'refund']],
     ['sent', { fulfilment: 'fulfilled', toShip: 0 }, ['refund']],
     ['paid, with nothing to be sent', { toShip: 0 }, ['refund', 'cancel', 'edit']],
+    ['paid, to be picked up', { pickup }, ['markReady', 'handOver', 'refund', 'cancel', 'edit']],
+    ['ready to be picked up', { pickup, readyAt: 1 }, ['handOver', 'refund', 'cancel', 'edit']],
+    ['picked up', { pickup, readyAt: 1, fulfilment: 'fulfilled', toShip: 0 }, ['refund']],
+    ['to be picked up, and not paid', { pickup, ...pending }, ['markPaid', 'cancel', 'edit']],
     ['refunded in part', { refunded: 3000, credited: 3000 }, ['send', 'refund', 'cancel']],
     ['refunded whole', { payment: 'refunded', refunded: 10_000, credited: 10_000, toShip: 0 }, ['cancel']],
     ['edited to cost more', { total: 12_000 }, ['markPaid', 'send', 'cancel', 'edit']],
@@ -63,6 +77,15 @@ describe('in every combination of states', () => {
     if (states.payment !== 'pending') expect(may('markPaid')).toBe(false);
     for (const action of actions) expect(because(action, states) ?? 'allowed').toMatch(/^[A-Z].*\.$|^allowed$/);
   });
+});
+
+it('sends nothing that is picked up, and hands nothing over that is sent, whatever else is so', () => {
+  for (const readyAt of [null, 1])
+    for (const fulfilment of ['none', 'partial', 'fulfilled'] as const) {
+      expect(staffCan('send', order({ pickup, readyAt, fulfilment })).can).toBe(false);
+      expect(staffCan('markReady', order({ readyAt, fulfilment })).can).toBe(false);
+      expect(staffCan('handOver', order({ readyAt, fulfilment })).can).toBe(false);
+    }
 });
 
 it('says why, in words that tell what to do instead', () => {

@@ -1,15 +1,19 @@
 import { amountDue, type OrderFulfilment, type OrderPayment, type OrderStatus, type Verdict } from './orders.ts';
 
 /** What staff do to an order. */
-export type StaffAction = 'markPaid' | 'send' | 'refund' | 'giveBackDifference' | 'cancel' | 'edit';
+export type StaffAction =
+  'markPaid' | 'send' | 'markReady' | 'handOver' | 'refund' | 'giveBackDifference' | 'cancel' | 'edit';
 
 /** What of an order decides what staff may do: its three states, pieces, and money in minor units. */
 export type OrderStanding = {
   status: OrderStatus;
   payment: OrderPayment;
   fulfilment: OrderFulfilment;
-  /** Pieces that are still to be sent. */
+  /** Pieces that are still to be sent, or handed over. */
   toShip: number;
+  /** Where it is picked up; null for what is sent. Since when it waits there. */
+  pickup: object | null;
+  readyAt: number | null;
   paid: number;
   refunded: number;
   total: number;
@@ -22,6 +26,9 @@ type When = Partial<Pick<OrderStanding, 'status' | 'payment' | 'fulfilment'>> & 
 };
 type Refusal = readonly [When, because: string];
 
+const isPickup = ({ pickup }: OrderStanding) => pickup !== null;
+const isSent = ({ pickup }: OrderStanding) => pickup === null;
+const isReady = ({ readyAt }: OrderStanding) => readyAt !== null;
 const nothingToSend = ({ toShip }: OrderStanding) => toShip === 0;
 const nothingLeft = ({ paid, refunded }: OrderStanding) => paid === refunded;
 const owesUs = (order: OrderStanding) => amountDue(order) > 0;
@@ -32,6 +39,19 @@ const gaveBack = ({ refunded }: OrderStanding) => refunded > 0;
 
 const CANCELLED = 'This order was cancelled.';
 const NEVER_PAID = 'Nothing was paid.';
+
+/** What has to be so before things leave the store. */
+const notPaid: readonly Refusal[] = [
+  [{ payment: 'pending' }, 'It is not paid yet. Mark it as paid first.'],
+  [{ payment: 'failed' }, 'It was never paid.'],
+  [{ payment: 'refunded' }, 'Its money was given back.'],
+];
+const nothingToHandOver: readonly Refusal[] = [
+  [{ status: 'cancelled' }, CANCELLED],
+  [{ is: isSent }, 'It is sent, not picked up.'],
+  [{ fulfilment: 'fulfilled' }, 'It was picked up.'],
+  [{ is: nothingToSend }, 'Nothing in this order is to be picked up.'],
+];
 
 /**
  * The table of what is not allowed in which state, and why; the first line that fits an order gives the reason, and what no
@@ -46,12 +66,13 @@ const refusals: Record<StaffAction, readonly Refusal[]> = {
   ],
   send: [
     [{ status: 'cancelled' }, CANCELLED],
+    [{ is: isPickup }, 'The customer picks it up. Mark it as picked up instead.'],
     [{ fulfilment: 'fulfilled' }, 'Everything was sent.'],
     [{ is: nothingToSend }, 'Nothing in this order is to be sent.'],
-    [{ payment: 'pending' }, 'It is not paid yet. Mark it as paid first.'],
-    [{ payment: 'failed' }, 'It was never paid.'],
-    [{ payment: 'refunded' }, 'Its money was given back.'],
+    ...notPaid,
   ],
+  markReady: [...nothingToHandOver, [{ is: isReady }, 'It is marked as ready already.'], ...notPaid],
+  handOver: [...nothingToHandOver, ...notPaid],
   refund: [
     [{ payment: 'pending' }, 'Nothing is paid yet. Cancel or edit it instead.'],
     [{ payment: 'failed' }, NEVER_PAID],
@@ -69,11 +90,13 @@ const refusals: Record<StaffAction, readonly Refusal[]> = {
   ],
   cancel: [
     [{ status: 'cancelled' }, 'This order was cancelled already.'],
+    [{ fulfilment: 'fulfilled', is: isPickup }, 'It was picked up. Refund what comes back instead.'],
     [{ fulfilment: 'fulfilled' }, 'It was sent. Refund what comes back instead.'],
     [{ fulfilment: 'partial' }, 'A part of it was sent. Refund what is left instead.'],
   ],
   edit: [
     [{ status: 'cancelled' }, CANCELLED],
+    [{ fulfilment: 'fulfilled', is: isPickup }, 'It was picked up. Make a new order for what is missing.'],
     [{ fulfilment: 'fulfilled' }, 'It was sent. Make a new order for what is missing.'],
     [{ fulfilment: 'partial' }, 'A part of it was sent. Make a new order for what is missing.'],
     [{ payment: 'failed' }, 'It was never paid, and has run out.'],

@@ -7,6 +7,7 @@ const expired: Partial<Order> = {
   ...{ status: 'cancelled', payment: 'failed', expiresAt: null, cancelledAt: 1000 },
   events: [{ id: 'e', kind: 'expired', detail: null, at: 1000 }],
 };
+const pickup = { address: { name: 'Shop', line1: 'Street 1', country: 'US' }, hours: '', instructions: '' };
 const headline = (changes: Partial<Order>, { slow = false, now = 0 } = {}) =>
   orderHeadline(sampleOrder(changes), { slow, now });
 
@@ -17,6 +18,9 @@ describe('what an order says first', () => {
     ['is paid', { payment: 'paid', payments: tries('declined', 'paid') }, 'It is paid and being packed, Dana'],
     ['is sent in part', { payment: 'paid', fulfilment: 'partial' }, 'A part of it is on its way, Dana'],
     ['is sent', { payment: 'paid', fulfilment: 'fulfilled', toShip: 0 }, 'It is on its way, Dana'],
+    ['is paid and picked up', { payment: 'paid', pickup }, 'It is paid and being put aside, Dana'],
+    ['is ready', { payment: 'paid', pickup, readyAt: 1 }, 'It is ready for pick-up, Dana'],
+    ['was picked up', { payment: 'paid', pickup, fulfilment: 'fulfilled', toShip: 0 }, 'You have it, Dana'],
     ['is refunded', { payment: 'refunded' }, 'We have given back what you paid'],
     ['has run out', expired, 'This order has run out'],
     ['was cancelled by somebody', { ...expired, events: [] }, 'This order was cancelled'],
@@ -58,6 +62,9 @@ it('marks what is behind an order', () => {
       .filter((step) => step.done)
       .map(({ title }) => title);
   expect(done({})).toEqual(['Ordered']);
+  expect(done({ payment: 'paid', pickup })).toEqual(['Ordered', 'Paid']);
+  expect(done({ payment: 'paid', pickup, readyAt: 1 })).toEqual(['Ordered', 'Paid', 'Ready for pick-up']);
+  expect(done({ payment: 'paid', pickup, fulfilment: 'fulfilled' })).toContain('Picked up');
   expect(done({ payment: 'paid', paidAt: 1 })).toEqual(['Ordered', 'Paid']);
   expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'partial' })).toEqual(['Ordered', 'Paid', 'Packed']);
   expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'fulfilled' })).toHaveLength(4);

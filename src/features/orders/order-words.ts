@@ -37,7 +37,11 @@ export function orderHeadline(order: Order, { slow, now }: { slow: boolean; now:
   };
 }
 
-function paidWords({ fulfilment, toShip }: Order, who: string): Pick<OrderHeadline, 'badge' | 'title'> {
+function paidWords(order: Order, who: string): Pick<OrderHeadline, 'badge' | 'title'> {
+  const { fulfilment, toShip, pickup, readyAt } = order;
+  if (pickup && fulfilment === 'fulfilled') return { badge: 'Picked up', title: `You have it, ${who}` };
+  if (pickup && toShip > 0 && readyAt !== null) return { badge: 'Ready', title: `It is ready for pick-up, ${who}` };
+  if (pickup && toShip > 0) return { badge: 'Paid', title: `It is paid and being put aside, ${who}` };
   if (fulfilment === 'fulfilled') return { badge: 'Sent', title: `It is on its way, ${who}` };
   if (fulfilment === 'partial') return { badge: 'Sent in part', title: `A part of it is on its way, ${who}` };
   return { badge: 'Paid', title: toShip > 0 ? `It is paid and being packed, ${who}` : `It is paid, ${who}` };
@@ -66,6 +70,14 @@ export function orderSteps(order: Order, day: (at: number) => string): Step[] {
   // Nothing sends downloads by itself: the store does, and does not say so here.
   if (!ships)
     return [...steps, { title: 'Sent to you', text: paid ? 'We write to you' : 'Once it is paid', done: false }];
+  if (order.pickup) {
+    const isThere = order.fulfilment === 'fulfilled' || (paid && order.readyAt !== null);
+    return [
+      ...steps,
+      { title: 'Ready for pick-up', text: isThere ? (order.shippingName ?? '') : 'We write to you', done: isThere },
+      { title: 'Picked up', text: '', done: order.fulfilment === 'fulfilled' },
+    ];
+  }
   return [
     ...steps,
     { title: 'Packed', text: 'We check each thing', done: order.fulfilment !== 'none' },

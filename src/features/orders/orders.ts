@@ -1,4 +1,4 @@
-import type { AddressSnapshot, TraceStep } from '#db/schema/orders.ts';
+import type { AddressSnapshot, PickupSnapshot, TraceStep } from '#db/schema/orders.ts';
 import type { Fulfilment } from '#features/fulfilment/fulfilment.ts';
 import type { Refund } from '#features/refunds/refund.ts';
 
@@ -60,6 +60,9 @@ export type Order = OrderState & {
   billingAddress: AddressSnapshot | null;
   note: string;
   shippingName: string | null;
+  /** Where it is picked up, null for what is sent; and since when it waits there. */
+  pickup: PickupSnapshot | null;
+  readyAt: number | null;
   currency: string;
   subtotal: number;
   shipping: number;

@@ -1,5 +1,5 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import type { AddressSnapshot, TraceStep } from '#db/schema/orders.ts';
+import type { AddressSnapshot, PickupSnapshot, TraceStep } from '#db/schema/orders.ts';
 import type { SiteDb, Statement } from '#db/site-db.ts';
 import { nameKeyOf } from '#features/customers/name-key.ts';
 import { queueMail, type Letter } from '#features/mail/queue-mail.ts';
@@ -47,6 +47,8 @@ export type NewOrder = {
   billingAddress: AddressSnapshot | null;
   note: string;
   shippingName: string | null;
+  /** Where it is picked up; null for what is sent. */
+  pickup: PickupSnapshot | null;
   currency: string;
   subtotal: number;
   shipping: number;

@@ -7,14 +7,24 @@ import { paths } from '#lib/paths.ts';
 import { typedWholeFrom } from '#lib/typed-whole.ts';
 import { currencyRefusal } from './currency-change.ts';
 import type { GeneralSettings } from './general.ts';
+import { mergeSettings, type Kept, type Side } from './merge-settings.ts';
 import { settingsGroups, type SettingsGroup, type SettingsOf, type SettingsState } from './settings-groups.ts';
 
 type Permission = 'settings.write' | 'payments.write';
 /** Someone who may save settings. */
 export type Asked = StaffContext<Permission>;
 
-/** The revision that a form was filled in from. */
-export const seen = typedWholeFrom(0, Number.MAX_SAFE_INTEGER);
+/** What every form of settings carries: the revision it was filled in from, and what stays of fields that two people changed. */
+export const seenSettings = {
+  seen: typedWholeFrom(0, Number.MAX_SAFE_INTEGER),
+  keep: z.array(z.string().max(400)).max(200),
+};
+type Seen = { seen: number; keep: readonly string[] };
+
+/** Fields that are named in one sentence. */
+const MOST_NAMED = 4;
+/** How often a save begins anew because somebody else saves at the same moment. */
+const TRIES = 3;
 
 /** The groups that this permission changes, as an action's field takes them. */
 type GroupsOf<P extends Permission> = {
@@ -22,25 +32,81 @@ type GroupsOf<P extends Permission> = {
 }[SettingsGroup];
 
 /**
- * Saves what `change` makes of a group, if nobody saved it since `seen`, and offers to take that back.
+ * Saves what `change` makes of a group, and offers to take that back. Where somebody saved it since it was seen, each field is as
+ * the one who changed it wants, and what they did is told; fields that both changed are asked for.
  * @param to the page that comes next: the group's own unless it says otherwise
- * @throws ActionError when somebody did, or when `change` refuses
+ * @throws ActionError when something is to be decided, when it is too long ago, or when `change` refuses
  */
 export async function saveSettings<G extends SettingsGroup>(
   group: G,
-  seen: number,
+  { seen, keep }: Seen,
   change: (stored: SettingsOf<G>) => SettingsOf<G> | Promise<SettingsOf<G>>,
   asked: Asked,
   to: string = paths.admin.settings(group),
 ): Promise<Done<Answer>> {
-  const state = await stateOf(group, asked);
-  if (state.revision !== seen) throw overtaken(state);
+  const base = await seenState(group, seen, asked);
   // What does not fit its schema would keep the whole store from being read.
-  const value = settingsGroups[group].schema.parse(await change(state.value)) as SettingsOf<G>;
-  if (JSON.stringify(value) === JSON.stringify(state.value))
-    return { data: { to, said: 'Nothing was changed.' }, changes: [] };
-  return store(group, value, state, { verb: 'saved', to }, asked);
+  const mine = settingsGroups[group].schema.parse(await change(base)) as SettingsOf<G>;
+  for (let nth = 0; nth < TRIES; nth += 1) {
+    const state = await stateOf(group, asked);
+    const isLatest = state.revision === seen;
+    const { value, news }: ToSave<G> = isLatest
+      ? { value: mine, news: [] }
+      : merged(group, [base, mine], state, keep, asked);
+    if (JSON.stringify(value) === JSON.stringify(state.value))
+      return { data: { to, said: 'Nothing was changed.' }, changes: [] };
+    const done = await store(group, value, state, { verb: 'saved', to, news }, asked);
+    if (done) return done;
+  }
+  throw overtaken(await stateOf(group, asked));
 }
+
+/** A group as a form saw it. @throws ActionError when that is not kept any more */
+async function seenState<G extends SettingsGroup>(group: G, seen: number, asked: Asked): Promise<SettingsOf<G>> {
+  const state = await stateOf(group, asked);
+  if (state.revision === seen) return state.value;
+  // What was there before the first save is kept as the first.
+  const { before } = await asked.admin.ask({ before: asked.admin.settings.before(group, Math.max(seen, 1)) });
+  const parsed = settingsGroups[group].schema.safeParse(before?.value);
+  if (!parsed.success) throw overtaken(state);
+  return parsed.data as SettingsOf<G>;
+}
+
+/** A group as it is to be saved, and what others changed in it, by what that is called. */
+type ToSave<G extends SettingsGroup> = { value: SettingsOf<G>; news: string[] };
+
+function merged<G extends SettingsGroup>(
+  group: G,
+  [base, mine]: [SettingsOf<G>, SettingsOf<G>],
+  state: SettingsState<G>,
+  keep: readonly string[],
+  asked: Asked,
+): ToSave<G> {
+  const { value, conflicts, news } = mergeSettings(base, mine, state.value, keptOf(keep));
+  const savedBy = state.savedBy || 'Somebody';
+  const undecided = conflicts.filter(({ stays }) => !stays);
+  if (undecided.length > 0) {
+    asked.context.locals.settingsConflicts = { conflicts, news, savedBy };
+    throw refuse(
+      `${savedBy} saved these settings meanwhile, and both of you changed: ${namesOf(undecided.map(({ label }) => label))}.`,
+    );
+  }
+  const parsed = settingsGroups[group].schema.safeParse(value);
+  if (!parsed.success) throw overtaken(state);
+  return { value: parsed.data as SettingsOf<G>, news };
+}
+
+/** Choices as the form sends them: `mine` or `theirs`, and the key of what it is about. */
+const keptOf = (keep: readonly string[]): Kept =>
+  new Map(
+    keep.flatMap((text) => {
+      const [, which, key] = /^(mine|theirs) ([^]+)$/.exec(text) ?? [];
+      return which && key ? [[key, which as Side] as const] : [];
+    }),
+  );
+
+const namesOf = (names: readonly string[]) =>
+  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join('; ')} and more` : names.join('; ');
 
 /** Takes back a save, as long as it is the last one. */
 export function undoSettings<P extends Permission>(permission: P) {
@@ -60,7 +126,9 @@ export function undoSettings<P extends Permission>(permission: P) {
       if (!parsed.success) throw refuse('What was there before is not kept any more.');
       if (known === 'general')
         await expectCurrency(state.value as GeneralSettings, parsed.data as GeneralSettings, asked);
-      return store(known, parsed.data, state, { verb: 'put back' }, asked as Asked);
+      const done = await store(known, parsed.data, state, { verb: 'put back' }, asked as Asked);
+      if (!done) throw overtaken(await stateOf(known, asked as Asked));
+      return done;
     },
   });
 }
@@ -76,23 +144,24 @@ async function stateOf<G extends SettingsGroup>(group: G, { admin }: Asked): Pro
   return (await admin.ask({ state: admin.settings.document(group) })).state;
 }
 
+/** Saves a group and says so; null when somebody else saved it at the same moment. */
 async function store<G extends SettingsGroup>(
   group: G,
   value: SettingsOf<G>,
   state: SettingsState<G>,
-  { verb, to }: { verb: 'saved' | 'put back'; to?: string },
+  { verb, to, news = [] }: { verb: 'saved' | 'put back'; to?: string; news?: readonly string[] },
   asked: Asked,
-): Promise<Done<Answer>> {
+): Promise<Done<Answer> | null> {
   const { admin, staff, now } = asked;
   const revision = await admin.settings.save(group, value, state, { name: staff.name, now, newId });
-  if (revision === null) throw overtaken(await stateOf(group, asked));
+  if (revision === null) return null;
   asked.forgetSite();
   const { label, permission } = settingsGroups[group];
   const undo = permission === 'payments.write' ? 'admin.payments.undo' : 'admin.settings.undo';
   return {
     data: {
       ...(to && { to }),
-      said: `${label} ${verb}.`,
+      said: `${label} ${verb}.${news.length > 0 ? ` ${state.savedBy || 'Somebody'} changed meanwhile: ${namesOf(news)}.` : ''}`,
       undo: { action: undo, input: { group, revision: String(revision) } },
     },
     changes: [

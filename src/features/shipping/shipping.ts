@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { PickupSnapshot } from '#db/schema/orders.ts';
 import { countryCodes, isCountryCode } from '#features/address/countries.ts';
 import type { Destination } from '#features/address/address.ts';
 import { multiply, sum } from '#lib/money.ts';
+import { pickupSettings } from './pickup.ts';
 
 const minorUnits = z.int().nonnegative();
 const grams = z.int().nonnegative();
@@ -42,7 +44,7 @@ const zoneSettings = z.strictObject({
 
 /** The site settings of group `shipping`. `shippingSettings.parse({})` is a store that ships nowhere. */
 export const shippingSettings = z
-  .strictObject({ zones: z.array(zoneSettings).max(100).default([]) })
+  .strictObject({ zones: z.array(zoneSettings).max(100).default([]), pickup: pickupSettings.optional() })
   .refine(({ zones }) => isDistinct(zones.map((zone) => zone.id)), { error: 'Two zones have the same id' })
   .refine(({ zones }) => isDistinct(zones.flatMap((zone) => zone.rates.map((rate) => rate.id))), {
     error: 'Two rates have the same id',
@@ -61,7 +63,15 @@ export type ShippingReason =
   { kind: 'flat' } | { kind: 'always-free' } | { kind: 'free-from'; threshold: number; subtotal: number };
 
 /** A rate the shopper can choose, its price settled, in minor units. */
-export type ShippingRate = { id: string; name: string; promise: string; price: number; reason: ShippingReason };
+export type ShippingRate = {
+  id: string;
+  name: string;
+  promise: string;
+  price: number;
+  reason: ShippingReason;
+  /** Where the shopper fetches it, instead of having it sent. */
+  pickup?: PickupSnapshot;
+};
 
 type ParcelLine = { quantity: number; unitPrice: number; requiresShipping: boolean; weightGrams: number };
 

@@ -14,6 +14,7 @@ export const calls: Calls = {
   'fulfilment.send': {
     args: (i) => [{ id: 'a-new-parcel', order: seen(i), by, letter: null, lines: lines(i), ...tracking }, now],
   },
+  'fulfilment.markReady': { args: (i) => [{ order: seen(i || SENT), by, letter: null }, now] },
   'fulfilment.track': {
     args: (i) => [{ id: idOf('fulfilments', i), order: seen(i), by, letter: null }, tracking, now],
   },

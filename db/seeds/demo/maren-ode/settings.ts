@@ -57,6 +57,15 @@ export const settings: SettingsSeed = {
         rates: [{ id: 'eu-standard', name: 'Standard', promise: '4–7 working days', price: 1490, freeFrom: 30000 }],
       },
     ],
+    pickup: {
+      offered: true,
+      name: 'Pick up in Torstraße',
+      promise: 'Ready the next working day',
+      price: 0,
+      address: { street: 'Torstraße 140', city: 'Berlin', region: '', postcode: '10119', country: 'DE' },
+      hours: 'Tue–Fri 11–19\nSat 11–17',
+      instructions: 'Ring at the workshop door, left of the shop window.',
+    },
   },
   tax: {
     pricesIncludeTax: true,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saveSettings, seen } from '#features/settings/settings.actions.ts';
+import { saveSettings, seenSettings } from '#features/settings/settings.actions.ts';
 import { staffAction } from '#features/staff/staff-action.ts';
 import { refuse, refuseFields } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
@@ -14,13 +14,13 @@ export const legalActions = {
   /** Says which page is which for the law. */
   legal: staffAction({
     permission: 'settings.write',
-    input: z.object({ seen, terms: page, privacy: page, returns: page, imprint: page }),
-    async handler({ seen, ...chosen }, asked) {
+    input: z.object({ ...seenSettings, terms: page, privacy: page, returns: page, imprint: page }),
+    async handler({ seen, keep, ...chosen }, asked) {
       const slugs = LEGAL_ROLES.flatMap((role) => chosen[role] || []);
       const { pages } = await asked.shop.ask({ pages: asked.shop.pages.bySlugs(slugs) });
       return saveSettings(
         'legal',
-        seen,
+        { seen, keep },
         (stored) => {
           const known = (slug: string) =>
             pages.some((one) => one.slug === slug && one.status === 'published') ||

@@ -53,6 +53,37 @@ export const fulfilment = {
     },
   }),
 
+  /** Notes that an order waits in the store, and writes to whoever fetches it. */
+  markReady: staffAction({
+    permission: 'orders.write',
+    input: z.object({ ...seenOrder, tell }),
+    async handler({ orderId: id, version, tell }, asked) {
+      const order = await askedOrder(id, 'markReady', asked);
+      const letter = tell ? letterAbout(order, 'order-ready') : null;
+      const ready = { order: { id, version }, by: byOf(asked), letter };
+      expectDone(await asked.admin.fulfilment.markReady(ready, asked.now));
+      deliverSoon(asked);
+      const change = changeOf('order.ready', order, asked.site.general.orderPrefix, {});
+      return { data: backToOrder(order, 'Ready for pick-up'), changes: [change] };
+    },
+  }),
+
+  /** Hands over all that is left of an order that is picked up. */
+  handOver: staffAction({
+    permission: 'orders.write',
+    input: z.object({ ...seenOrder, key: formKey }),
+    async handler({ orderId: id, version, key }, asked) {
+      const order = await askedOrder(id, null, asked);
+      if (madeBefore(order.fulfilments, key)) return { data: backToOrder(order, 'Picked up'), changes: [] };
+      expectAllowed('handOver', order);
+      const seen = { id: key, order: { id, version }, by: byOf(asked), letter: null, lines: restOf(order) };
+      expectDone(await asked.admin.fulfilment.send({ ...seen, ...NO_TRACKING, event: 'picked-up' }, asked.now));
+      const after = { pieces: order.toShip };
+      const change = changeOf('order.hand-over', order, asked.site.general.orderPrefix, { after });
+      return { data: backToOrder(order, 'Picked up'), changes: [change] };
+    },
+  }),
+
   /** Sends all that is left of several orders, without a word on how to follow them. */
   sendAll: staffAction({
     permission: 'orders.write',
@@ -124,14 +155,15 @@ function sentWords(lines: Fulfilment['lines']): string {
 /** Sends what is left of an order in one parcel. Answers whether it could be. */
 async function sendRest(order: Order, asked: StaffContext): Promise<boolean> {
   if (!staffCan('send', order).can) return false;
-  const lines = order.lines
-    .map((line) => ({ lineId: line.id, quantity: toSend(line) }))
-    .filter(({ quantity }) => quantity > 0);
+  const lines = restOf(order);
   const key = newId();
   const letter = letterAbout(order, 'order-shipped', { fulfilmentId: key });
   const parcel = { id: key, order: { id: order.id, version: order.version }, by: byOf(asked), letter, lines };
   return (await asked.admin.fulfilment.send({ ...parcel, ...NO_TRACKING }, asked.now)) === 'done';
 }
+
+const restOf = (order: Order): Fulfilment['lines'] =>
+  order.lines.map((line) => ({ lineId: line.id, quantity: toSend(line) })).filter(({ quantity }) => quantity > 0);
 
 /** Why not one of several orders could be sent, in words. */
 function nothingSent(orders: readonly Order[]): string {

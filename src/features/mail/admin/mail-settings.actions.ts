@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { z } from 'zod';
 import { deliverSoon } from '#features/mail/deliver-soon.ts';
-import { saveSettings, seen } from '#features/settings/settings.actions.ts';
+import { saveSettings, seenSettings } from '#features/settings/settings.actions.ts';
 import { staffAction } from '#features/staff/staff-action.ts';
 import { refuseFields } from '#lib/action-failure.ts';
 import { isLocal } from '#lib/local.ts';
@@ -24,19 +24,26 @@ export const mailSettingsActions = {
   sender: staffAction({
     permission: 'settings.write',
     input: z.object({
-      seen,
+      ...seenSettings,
       senderName: words(80),
       replyTo: z.email('Enter an e-mail address, like hello@example.com').nullish(),
     }),
-    handler: ({ seen, senderName, replyTo }, asked) =>
-      saveSettings('mail', seen, (stored) => ({ ...stored, senderName, replyTo: replyTo ?? '' }), asked),
+    handler: ({ seen, keep, senderName, replyTo }, asked) =>
+      saveSettings('mail', { seen, keep }, (stored) => ({ ...stored, senderName, replyTo: replyTo ?? '' }), asked),
   }),
 
   /** Saves the words of one letter; `ours` goes back to our own. */
   letter: staffAction({
     permission: 'settings.write',
-    input: z.object({ seen, letter, subject: words(150), title: words(150), says: words(4000), ours: z.boolean() }),
-    async handler({ seen, letter, ours, ...typed }, asked) {
+    input: z.object({
+      ...seenSettings,
+      letter,
+      subject: words(150),
+      title: words(150),
+      says: words(4000),
+      ours: z.boolean(),
+    }),
+    async handler({ seen, keep, letter, ours, ...typed }, asked) {
       const problems = ours ? {} : wordProblems(typed);
       if (Object.keys(problems).length) throw refuseFields(problems);
       const isEmpty = Object.values(typed).every((text) => text === '');
@@ -44,7 +51,7 @@ export const mailSettingsActions = {
         const { [letter]: _, ...others } = stored.letters;
         return { ...stored, letters: ours || isEmpty ? others : { ...others, [letter]: typed } };
       };
-      return saveSettings('mail', seen, change, asked, paths.admin.letter(letter));
+      return saveSettings('mail', { seen, keep }, change, asked, paths.admin.letter(letter));
     },
   }),
 

@@ -14,12 +14,13 @@ export function lettersFor(order: Order): Resendable[] {
   const refunds = order.refunds
     .filter(({ state }) => state === 'done')
     .map(({ id }, index) => letter('order-refunded', `Money given back (${index + 1})`, { refundId: id }));
+  const ready = order.pickup && order.readyAt !== null ? [letter('order-ready', 'Ready for pick-up')] : [];
   const parcels = order.fulfilments
-    .filter(({ state }) => state === 'sent')
+    .filter(({ state }) => state === 'sent' && !order.pickup)
     .map(({ id, number }) => letter('order-shipped', `On its way (parcel ${number})`, { fulfilmentId: id }));
   if (order.status === 'cancelled') return [letter('order-cancelled', 'Cancelled'), ...refunds];
   const waiting =
     order.provider === MANUAL ? letter('order-placed', 'How to pay') : letter('order-to-pay', 'Pay your order');
   const paid = order.payment === 'pending' ? waiting : letter('order-paid', 'Receipt');
-  return [...refunds.toReversed(), ...parcels.toReversed(), paid];
+  return [...refunds.toReversed(), ...parcels.toReversed(), ...ready, paid];
 }

@@ -3,6 +3,7 @@ import { sampleOrder } from '../../../../tests/support/sample-order.ts';
 import type { Order } from '../orders.ts';
 import { fulfilmentBadge, paymentBadge } from './order-badges.ts';
 
+const pickup = { address: { name: 'Shop', line1: 'Street 1', country: 'US' }, hours: '', instructions: '' };
 const paid = { payment: 'paid', paid: 2598 } as const;
 
 it.each<[Partial<Order>, string, string]>([
@@ -11,6 +12,10 @@ it.each<[Partial<Order>, string, string]>([
   [{ ...paid, fulfilment: 'partial' }, 'Paid', 'Sent in part'],
   [{ ...paid, fulfilment: 'fulfilled', toShip: 0 }, 'Paid', 'Sent'],
   [{ ...paid, toShip: 0 }, 'Paid', 'Nothing to send'],
+  [{ ...paid, pickup }, 'Paid', 'To put aside'],
+  [{ ...paid, pickup, readyAt: 1 }, 'Paid', 'Ready for pick-up'],
+  [{ ...paid, pickup, readyAt: 1, fulfilment: 'fulfilled', toShip: 0 }, 'Paid', 'Picked up'],
+  [{ pickup, readyAt: 1, status: 'cancelled' }, 'Awaiting payment', 'Cancelled'],
   [{ ...paid, total: 3000 }, 'Paid in part', 'To send'],
   [{ ...paid, total: 2000 }, 'To give back', 'To send'],
   [{ ...paid, refunded: 100, credited: 100 }, 'Refunded in part', 'To send'],

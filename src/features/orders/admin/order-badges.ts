@@ -14,6 +14,9 @@ export type Badged = {
   fulfilment: OrderFulfilment;
   pieces: number;
   toShip: number;
+  /** Whether it is picked up, and since when it waits there. */
+  pickup: object | number | null;
+  readyAt: number | null;
   total: number;
   credited: number;
   paid: number;
@@ -34,11 +37,14 @@ export function paymentBadge(order: Badged): BadgeWords {
     : { label: 'Paid', tone: 'quiet', shape: 'full' };
 }
 
-export function fulfilmentBadge({ status, payment, fulfilment, toShip }: Badged): BadgeWords {
+export function fulfilmentBadge({ status, payment, fulfilment, toShip, pickup, readyAt }: Badged): BadgeWords {
+  const isPickup = Boolean(pickup);
   if (status === 'cancelled') return { label: 'Cancelled', tone: 'quiet', shape: 'none' };
+  if (isPickup && fulfilment === 'fulfilled') return { label: 'Picked up', tone: 'quiet', shape: 'full' };
+  if (isPickup && toShip > 0 && readyAt !== null) return { label: 'Ready for pick-up', tone: 'accent', shape: 'half' };
   if (fulfilment === 'fulfilled') return { label: 'Sent', tone: 'quiet', shape: 'full' };
   if (fulfilment === 'partial') return { label: 'Sent in part', tone: 'accent', shape: 'half' };
   if (toShip === 0) return { label: 'Nothing to send', tone: 'quiet', shape: 'none' };
   // What is not paid needs nobody yet.
-  return { label: 'To send', tone: payment === 'paid' ? 'warn' : 'quiet', shape: 'ring' };
+  return { label: isPickup ? 'To put aside' : 'To send', tone: payment === 'paid' ? 'warn' : 'quiet', shape: 'ring' };
 }

@@ -15,6 +15,8 @@ describe('the timeline says', () => {
     ['paid', { by, amount: 2400 }, 'Ada | marked it as paid, $24'],
     ['sent', { by, pieces: 2, carrier: 'DHL' }, 'Ada | sent 2 pieces with DHL'],
     ['sent', { by, pieces: 1, carrier: '' }, 'Ada | sent 1 piece'],
+    ['ready', { by }, 'Ada | put it aside to be picked up'],
+    ['picked-up', { by, pieces: 2 }, 'Ada | handed over 2 pieces'],
     ['refund-begun', { by, amount: 500, reason: 'It broke' }, 'Ada | began a refund of $5 | It broke'],
     ['refunded', { amount: 500 }, '$5 given back'],
     ['refund-failed', { amount: 500, note: 'The bank refused it.' }, 'The refund of $5 failed: The bank refused it.'],

@@ -35,6 +35,8 @@ const sentences: Record<string, (detail: Detail, money: MoneyWords) => string> =
   cancelled: ({ restock }) =>
     restock ? 'cancelled it and put its stock back' : 'cancelled it without putting its stock back',
   sent: ({ pieces, carrier }) => `sent ${piecesText(pieces)}${carrier ? ` with ${text(carrier)}` : ''}`,
+  ready: () => 'put it aside to be picked up',
+  'picked-up': ({ pieces }) => `handed over ${piecesText(pieces)}`,
   'sending-undone': () => 'took a parcel back that had not been sent',
   'tracking-changed': ({ trackingNumber }) =>
     trackingNumber ? `changed the tracking number to ${text(trackingNumber)}` : 'removed the tracking number',

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { z } from 'zod';
-import { saveSettings, seen, undoSettings } from '#features/settings/settings.actions.ts';
+import { saveSettings, seenSettings, undoSettings } from '#features/settings/settings.actions.ts';
 import { requireFresh } from '#features/staff/fresh.ts';
 import { staffAction } from '#features/staff/staff-action.ts';
 import { refuse, refuseFields } from '#lib/action-failure.ts';
@@ -16,11 +16,16 @@ export const payments = {
   /** Saves the ways to pay. */
   save: staffAction({
     permission: 'payments.write',
-    input: paymentForm.extend({ seen }),
-    async handler({ seen, ...typed }, asked) {
+    input: paymentForm.extend(seenSettings),
+    async handler({ seen, keep, ...typed }, asked) {
       const problems = paymentProblems(typed);
       if (Object.keys(problems).length) throw refuseFields(problems);
-      return saveSettings('payments', seen, (stored) => paymentSettingsOf(typed, stored, isLocal(env)), asked);
+      return saveSettings(
+        'payments',
+        { seen, keep },
+        (stored) => paymentSettingsOf(typed, stored, isLocal(env)),
+        asked,
+      );
     },
   }),
 

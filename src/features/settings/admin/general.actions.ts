@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { takePicture } from '#features/media/take-picture.ts';
 import { PictureRefused } from '#features/media/picture-refused.ts';
-import { saveSettings, seen, undoSettings, type Asked } from '#features/settings/settings.actions.ts';
+import { saveSettings, seenSettings, undoSettings, type Asked } from '#features/settings/settings.actions.ts';
 import { staffAction } from '#features/staff/staff-action.ts';
 import { refuseFields } from '#lib/action-failure.ts';
 import { generalForm, generalProblems, withGeneral } from '../general-form.ts';
@@ -11,13 +11,13 @@ export const generalActions = {
   /** Saves what the store says of itself, with the pictures that were chosen for it. */
   general: staffAction({
     permission: 'settings.write',
-    input: generalForm.extend({ seen }),
-    async handler({ seen, ...typed }, asked) {
+    input: generalForm.extend(seenSettings),
+    async handler({ seen, keep, ...typed }, asked) {
       const { admin } = asked;
       const { use } = await admin.ask({ use: admin.settings.inUse() });
       return saveSettings(
         'general',
-        seen,
+        { seen, keep },
         async (stored) => {
           const problems = generalProblems(typed, stored, use);
           if (Object.keys(problems).length) throw refuseFields(problems);

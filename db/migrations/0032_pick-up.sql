@@ -1,0 +1,2 @@
+ALTER TABLE `orders` ADD `pickup` text;--> statement-breakpoint
+ALTER TABLE `orders` ADD `ready_at` integer;
