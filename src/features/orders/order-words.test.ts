@@ -65,6 +65,9 @@ it('marks what is behind an order', () => {
   expect(done({ payment: 'paid', pickup })).toEqual(['Ordered', 'Paid']);
   expect(done({ payment: 'paid', pickup, readyAt: 1 })).toEqual(['Ordered', 'Paid', 'Ready for pick-up']);
   expect(done({ payment: 'paid', pickup, fulfilment: 'fulfilled' })).toContain('Picked up');
+  const steps = orderSteps(sampleOrder({ payment: 'paid', pickup, readyAt: 7 }), String);
+  expect(steps.slice(2).map(({ text }) => text)).toEqual(['7', '']);
+  expect(headline({ payment: 'paid', pickup, readyAt: 1 }).text).toMatch(/Have the number of your order with you/);
   expect(done({ payment: 'paid', paidAt: 1 })).toEqual(['Ordered', 'Paid']);
   expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'partial' })).toEqual(['Ordered', 'Paid', 'Packed']);
   expect(done({ payment: 'paid', paidAt: 1, fulfilment: 'fulfilled' })).toHaveLength(4);

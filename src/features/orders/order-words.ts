@@ -18,7 +18,7 @@ export function orderHeadline(order: Order, { slow, now }: { slow: boolean; now:
     return { badge: 'Refunded', tone: 'off', title: 'We have given back what you paid', text: stray(order) || mail };
   }
   if (order.payment === 'paid') {
-    const text = [`The receipt is on its way to ${order.email}.`, stray(order)].filter(Boolean).join(' ');
+    const text = [paidText(order), stray(order)].filter(Boolean).join(' ');
     return { tone: 'ok', ...paidWords(order, who), text };
   }
   if (!orderCan.pay(order, now).can) {
@@ -47,6 +47,11 @@ function paidWords(order: Order, who: string): Pick<OrderHeadline, 'badge' | 'ti
   return { badge: 'Paid', title: toShip > 0 ? `It is paid and being packed, ${who}` : `It is paid, ${who}` };
 }
 
+const paidText = ({ pickup, readyAt, toShip, email }: Order) =>
+  pickup && readyAt !== null && toShip > 0
+    ? 'It waits for you where you pick it up. Have the number of your order with you.'
+    : `The receipt is on its way to ${email}.`;
+
 const charged = (order: Order) => stray(order) || 'Nothing was charged.';
 
 /** Money that paid for nothing is not kept quiet. */
@@ -71,11 +76,15 @@ export function orderSteps(order: Order, day: (at: number) => string): Step[] {
   if (!ships)
     return [...steps, { title: 'Sent to you', text: paid ? 'We write to you' : 'Once it is paid', done: false }];
   if (order.pickup) {
-    const isThere = order.fulfilment === 'fulfilled' || (paid && order.readyAt !== null);
+    const isGone = order.fulfilment === 'fulfilled';
+    const gone = isGone ? order.fulfilments.findLast(({ state }) => state === 'sent') : undefined;
+    const readyAt = order.readyAt ?? gone?.sentAt ?? null;
+    const isReady = isGone || (paid && readyAt !== null);
+    const ready = isReady && readyAt !== null ? day(readyAt) : 'We write to you';
     return [
       ...steps,
-      { title: 'Ready for pick-up', text: isThere ? (order.shippingName ?? '') : 'We write to you', done: isThere },
-      { title: 'Picked up', text: '', done: order.fulfilment === 'fulfilled' },
+      { title: 'Ready for pick-up', text: ready, done: isReady },
+      { title: 'Picked up', text: gone ? day(gone.sentAt) : '', done: isGone },
     ];
   }
   return [

@@ -40,9 +40,9 @@ export const samples: Samples = {
   'refundLines.restocked': () => 0,
   'draftOrders.fields': ({ mark }) => ({ name: `${mark} typed` }),
   'draftOrderLines.quantity': () => 2,
-  // The second is picked up.
+  // The first is picked up.
   'orders.pickup': ({ mark }, i) =>
-    i === 1 ? { address: address(mark), hours: `${mark} hours`, instructions: '' } : null,
+    i === 0 ? { address: address(mark), hours: `${mark} hours`, instructions: '' } : null,
   'orders.readyAt': () => null,
   'orderSearch.docs': () => ({}),
   'orderSearch.prefix': ({ key }) => tokenPrefix(key),
