@@ -6,6 +6,7 @@ import { legalSettings, type LegalSettings } from '#features/content/legal.ts';
 import { generalSettings, type GeneralSettings } from '#features/settings/general.ts';
 import { UNFINISHED_AFTER } from '#features/audit/intent.ts';
 import { CART_KEPT_FOR } from '#features/cart/cart.ts';
+import { GIVEN_UP_AFTER } from '#features/import/import-run.ts';
 import { BODY_KEPT_FOR } from '#features/mail/queue-mail.ts';
 import { typedStoreHost } from '#features/tenancy/host.ts';
 import { themeSettings, type ThemeSettings } from '#features/theme/theme.ts';
@@ -17,12 +18,14 @@ import { metered, newMeter, type Meter } from './metered.ts';
 import {
   auditPending,
   carts,
+  collections,
   domains,
   indexQueue,
   listingFacets,
   orders,
   outbox,
   platformAudit,
+  productImports,
   providerKeys,
   refunds,
   salesQueue,
@@ -246,6 +249,7 @@ async function idsWithWork(d1: D1Database, now: number, keyId: string | null): P
     db.selectDistinct({ id: refunds.siteId }).from(refunds).where(due(refunds.askAt)),
     db.selectDistinct({ id: outbox.siteId }).from(outbox).where(due(outbox.nextAttemptAt)),
     db.selectDistinct({ id: indexQueue.siteId }).from(indexQueue),
+    db.selectDistinct({ id: collections.siteId }).from(collections).where(isNotNull(collections.queuedUpTo)),
     db.selectDistinct({ id: salesQueue.siteId }).from(salesQueue),
     db.selectDistinct({ id: salesWindow.siteId }).from(salesWindow).where(due(salesWindow.nextAt)),
     // Two ranges of the index: what is not equal would walk it.
@@ -277,12 +281,19 @@ async function idsWithWork(d1: D1Database, now: number, keyId: string | null): P
           ),
         ),
       ),
+    db.selectDistinct({ id: productImports.siteId }).from(productImports).where(leftImports(now)),
     db.selectDistinct({ id: listingFacets.siteId }).from(listingFacets).where(isNotNull(listingFacets.staleSince)),
   ]);
   return [...new Set(found.flat().map((row) => row.id))];
 }
 
 const oldCarts = (now: number) => and(eq(carts.siteId, sites.id), lte(carts.updatedAt, now - CART_KEPT_FOR));
+// In the words of the index, which holds what is not over only.
+const leftImports = (now: number) =>
+  and(
+    sql`${productImports.state} in ('checking', 'checked', 'running')`,
+    lte(productImports.updatedAt, now - GIVEN_UP_AFTER),
+  );
 const oldBodies = (now: number) =>
   and(eq(outbox.siteId, sites.id), isNotNull(outbox.bodyHtml), lte(outbox.sentAt, now - BODY_KEPT_FOR));
 

@@ -1,5 +1,6 @@
 import { accountsDb } from '#db/accounts.ts';
 import { dbFor, peopleDbFor, sitesWithWork } from '#db/platform.ts';
+import { sweepImports } from '#features/import/sweep-imports.ts';
 import { deliver } from '#features/mail/deliver.ts';
 import type { Post } from '#features/mail/open-link.ts';
 import { resealed } from '#features/payments/provider-keys.ts';
@@ -25,6 +26,7 @@ const jobs: Record<string, (store: Required<Post>, env: Env, now: number) => Pro
   keys: resealKeys,
   'old carts': ({ shop }, _env, now) => shop.cart.removeStale(now),
   'old mail': ({ shop }, _env, now) => shop.mail.emptySent(now),
+  'left imports': ({ shop }, env, now) => sweepImports(shop, env.MEDIA, now),
   index: ({ shop }, _env, now) => fileAndIndex(shop, now),
 };
 

@@ -15,6 +15,7 @@ import { customerResetsRepo } from '#features/customers/customer-resets.repo.ts'
 import { customerSessionsRepo } from '#features/customers/customer-sessions.repo.ts';
 import { customerTriesRepo } from '#features/customers/customer-tries.repo.ts';
 import { homeRepo } from '#features/content/home.repo.ts';
+import { importRunsRepo } from '#features/import/import-runs.repo.ts';
 import { indexingRepo } from '#features/listing/indexing.repo.ts';
 import { listingRepo } from '#features/listing/listing.repo.ts';
 import { searchRepo } from '#features/search/search.repo.ts';
@@ -53,6 +54,7 @@ const repositories = onDemand({
   customerTries: customerTriesRepo,
   figures: figuresRepo,
   home: homeRepo,
+  importRuns: importRunsRepo,
   indexing: indexingRepo,
   listing: listingRepo,
   search: searchRepo,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Rules } from '#features/collections/rule-kinds.ts';
 import { at, id, siteId, siteKey } from './columns.ts';
@@ -16,10 +17,20 @@ export const collections = sqliteTable(
     rules: text('rules', { mode: 'json' }).$type<Rules>(),
     /** After rules changed all products are looked at again, by id: the last one that was; null when all were. */
     queuedUpTo: text('queued_up_to'),
+    /** How many of them were, and how many there are to look at. */
+    queued: integer('queued').notNull().default(0),
+    toQueue: integer('to_queue').notNull().default(0),
     createdAt: at('created_at').notNull(),
     updatedAt: at('updated_at').notNull(),
   },
-  (t) => [siteKey(t), uniqueIndex('collections_slug').on(t.siteId, t.slug)],
+  (t) => [
+    siteKey(t),
+    uniqueIndex('collections_slug').on(t.siteId, t.slug),
+    /** What the scheduled run goes on with. */
+    index('collections_filing')
+      .on(t.siteId)
+      .where(sql`${t.queuedUpTo} is not null`),
+  ],
 );
 
 export const collectionProducts = sqliteTable(

@@ -42,6 +42,10 @@ export const productImports = sqliteTable(
   (t) => [
     siteKey(t),
     index('product_imports_latest').on(t.siteId, t.createdAt),
+    /** Those that nobody goes on with. */
+    index('product_imports_open')
+      .on(t.siteId, t.updatedAt)
+      .where(sql`${t.state} in ('checking', 'checked', 'running')`),
     check(
       'product_imports_state',
       sql`${t.state} in ('checking', 'checked', 'running', 'done', 'cancelled', 'failed')`,

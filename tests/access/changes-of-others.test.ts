@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { categories } from '#features/catalog/admin/categories.actions.ts';
+import { editedOf } from '#features/catalog/category-tree.ts';
 import { collections } from '#features/collections/admin/collections.actions.ts';
 import { customers } from '#features/customers/admin/customers.actions.ts';
 import { orders } from '#features/orders/admin/orders.actions.ts';
@@ -53,6 +55,25 @@ describe('a collection that is filled by hand', () => {
     }));
 });
 
+it('a category is not described over what a colleague wrote while the form was open', async () => {
+  const stored = {
+    id: 'c',
+    parentId: null,
+    slug: 'mugs',
+    title: 'Mugs',
+    description: 'Glazed',
+    position: 0,
+    mediaId: null,
+  };
+  const save = (seen: string) =>
+    sent(categories.save, { category: 'c', title: 'Mugs', slug: 'mugs', description: 'Mine', seen }, (told) => ({
+      categoryDesk: { all: () => [stored], save: async (...said: unknown[]) => (told.push(said), 'saved') },
+    }));
+  const { told, error } = await save(await stateKey(editedOf({ ...stored, description: '' })));
+  expect([told, error?.code]).toEqual([[], 'CONFLICT']);
+  expect((await save(await stateKey(editedOf({ ...stored, position: 4 })))).told).toHaveLength(1);
+});
+
 describe('a customer', () => {
   const profile = { note: 'Call at noon', tags: ['vip', 'colleague'] };
   const desk = (told: unknown[]) => ({
@@ -96,7 +117,11 @@ async function sent(action: object, fields: Record<string, string | string[]>, d
   const locals = {
     staff: staffWith({ ...person, role: 'owner' }),
     admin: { ...desks(told), ask: async (questions: object) => questions },
-    shop: { audit: { record: async (entries: unknown[]) => logged.push(...entries) } },
+    shop: {
+      audit: { record: async (entries: unknown[]) => logged.push(...entries) },
+      indexing: { drain: async () => null },
+    },
+    cfContext: { waitUntil: (work: Promise<unknown>) => work },
     site: { general: { orderPrefix: '', currency: 'EUR' } },
     journal: { begin: () => {}, end: () => {}, isHeld: () => false },
     ...{ now: 1, siteId: 'site', requestId: 'r' },

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sitesWithWork } from '#db/platform.ts';
 import { siteDb, type SiteDb } from '#db/site-db.ts';
 import { categoryDeskRepo } from '#features/catalog/category-desk.repo.ts';
 import { collectionDeskRepo } from '#features/collections/collection-desk.repo.ts';
@@ -121,6 +122,44 @@ describe('a collection by rules', () => {
     await store.shop.indexing.drain({ now: NOW, limit: 1 });
     const { waiting } = await site.ask({ waiting: queued() });
     expect(waiting).toEqual(['p', 'q']);
+  });
+
+  test('looks at each product once, also where it is filed', async () => {
+    await drain();
+    await desk.create(ruled(byVendor), NOW);
+    await desk.queueNext(NOW);
+    expect(await drain()).toMatchObject({ products: 3, waiting: false });
+    const { shown } = await store.shop.ask({ shown: store.shop.listing.ofCollection('loom', 10) });
+    expect(shown.map(({ slug }) => slug)).toEqual(['r', 'q']);
+  });
+
+  test('has what a person just saved looked at before all else that changed', async () => {
+    await drain();
+    for (const id of ['p', 'q', 'r']) await change(id, { vendor: 'Kiln' });
+    await store.shop.indexing.drain({ now: NOW, limit: 1, first: ['r'] });
+    const { waiting } = await site.ask({ waiting: queued() });
+    expect(waiting).toEqual(['p', 'q']);
+  });
+
+  test('says how far it is, and is gone on with although nothing waits to be indexed', async () => {
+    await addProducts(600);
+    while ((await store.shop.indexing.drain({ now: NOW, limit: 1_000 })).waiting);
+    const filing = async () => (await site.ask({ filing: desk.filing('c') })).filing;
+    const hasWork = async () => (await sitesWithWork(env, NOW, null)).some(({ id }) => id === store.siteId);
+    expect(await hasWork()).toBe(false);
+    await desk.create(ruled({ field: 'vendor', op: 'is', value: 'nobody' }), NOW);
+    expect(await filing()).toEqual({ done: 0, of: 603 });
+    await desk.queueNext(NOW);
+    await store.shop.indexing.drain({ now: NOW, limit: 1_000 });
+    expect(await filing()).toEqual({ done: 500, of: 603 });
+    expect(await hasWork()).toBe(true);
+    await desk.save({ ...ruled({ field: 'vendor', op: 'is', value: 'nobody' }), title: 'Nobody’s' }, [], NOW);
+    expect(await filing()).toEqual({ done: 500, of: 603 });
+    await desk.save(ruled(byVendor), [], NOW);
+    expect(await filing()).toEqual({ done: 0, of: 603 });
+    while (await desk.queueNext(NOW)) await store.shop.indexing.drain({ now: NOW, limit: 1_000 });
+    expect(await filing()).toBe(null);
+    expect(await hasWork()).toBe(false);
   });
 
   test('leaves the queue empty once everything is filed', async () => {

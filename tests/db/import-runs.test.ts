@@ -2,13 +2,20 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dbFor, openStore, type ListedSite } from '#db/platform.ts';
 import { importRepo } from '#features/import/import.repo.ts';
-import { isUnderWay, type ImportRun, type LineOutcome, type PictureTrouble } from '#features/import/import-run.ts';
+import {
+  GIVEN_UP_AFTER,
+  isUnderWay,
+  type ImportRun,
+  type LineOutcome,
+  type PictureTrouble,
+} from '#features/import/import-run.ts';
 import { importRunsRepo } from '#features/import/import-runs.repo.ts';
 import type { PictureDraft } from '#features/import/product-draft.ts';
 import { runSlice, type SliceWays } from '#features/import/run-slice.ts';
 import { dropFile, FileGone, storedFile, storeFile } from '#features/import/stored-file.ts';
 import { generalSettings } from '#features/settings/general.ts';
 import { newId } from '#lib/ids.ts';
+import { sweep } from '../../src/scheduled.ts';
 import outdoor from '../fixtures/import/outdoor.csv?raw';
 import wrong from '../fixtures/import/wrong.csv?raw';
 
@@ -73,6 +80,9 @@ async function finish(id: string): Promise<ImportRun> {
   }
   return byId(id);
 }
+
+const marksOf = (id: string) =>
+  env.DB.prepare('select count(*) as n from product_import_marks where import_id = ?').bind(id).first<number>('n');
 
 async function start(id: string): Promise<void> {
   const { file } = await byId(id);
@@ -239,5 +249,47 @@ describe('an import', () => {
     const again = await importWhole(outdoor, { takesStock: false, takesPictures: true });
     expect(again.done).toMatchObject({ created: 0, updated: 0, unchanged: 5 });
     expect(fetched.slice(before)).toEqual([expect.stringContaining('ridge-front')]);
+  });
+});
+
+describe('an import that nobody goes on with', () => {
+  const LATER = now + GIVEN_UP_AFTER;
+  const run = (at: number) => sweep(env as never, at);
+  const filesOf = async () => (await env.MEDIA.list({ prefix: `site/${store.id}/imports/` })).objects.length;
+
+  it('is given up after a week, with its file and what slices named', async () => {
+    const id = await begin(many());
+    await finish(id);
+    expect([await filesOf(), await marksOf(id)]).toEqual([1, 3]);
+    await run(LATER - 1);
+    expect((await byId(id)).state).toBe('checked');
+    await run(LATER);
+    expect(await byId(id)).toMatchObject({ state: 'cancelled', problem: expect.stringContaining('for a week') });
+    expect([await filesOf(), await marksOf(id)]).toEqual([0, 0]);
+    await start(id);
+    expect((await byId(id)).state).toBe('cancelled');
+  });
+
+  it('keeps what was imported until then', async () => {
+    const id = await begin(many());
+    await finish(id);
+    await start(id);
+    await slice(id);
+    await run(LATER);
+    expect(await byId(id)).toMatchObject({ state: 'cancelled', done: { created: 50 } });
+    expect(await productsHere()).toHaveLength(50);
+  });
+
+  it('is one of a few that are given up at once', async () => {
+    for (let i = 0; i < 7; i += 1) await finish(await begin(`Handle,Title,Variant Price\ncup-${i},Cup,1.00\n`));
+    await run(LATER);
+    expect(await filesOf()).toBe(2);
+    await run(LATER);
+    expect(await filesOf()).toBe(0);
+  });
+
+  it('leaves nothing to look up behind when it is done', async () => {
+    const { id, state } = await importWhole(many());
+    expect([state, await marksOf(id), await filesOf()]).toEqual(['done', 0, 1]);
   });
 });

@@ -407,12 +407,14 @@ it('without pictures leaves galleries alone', async () => {
 it('reads what was exported from the store, and finds nothing to change', async () => {
   await run(outdoor);
   await ask(`update products set title = '=1+1', vendor = '''+44' where site_id = ? and slug = 'ridge-jacket'`);
+  await ask(`update products set published_at = ${now + 1_000_000} where site_id = ? and slug = 'tasse-für-draußen'`);
   const site = dbFor(env, store);
   const exporting = exportRepo(site);
   const ids = (await ask<{ id: string }>('select id from products where site_id = ?')).map(({ id }) => id);
   const { found, products } = await site.ask({ found: exporting.names(), products: exporting.products(ids) });
-  const names = { ...found, currency: 'EUR', pictureUrl: () => 'https://outdoor.example/picture' };
+  const names = { ...found, currency: 'EUR', now, pictureUrl: () => 'https://outdoor.example/picture' };
   const text = csvLines([exportHeadings(names), ...products.flatMap((product) => exportRows(product, names))]);
   expect(text).toContain("'=1+1");
+  expect(text).toMatch(/"camping, küche",false,active,/);
   expect(await run(text)).toEqual({ problems: [], counts: [0, 0, products.length, 0] });
 });

@@ -24,9 +24,9 @@ async function publish(key: DocumentKey, value: unknown, now = NOW) {
 describe('a draft', () => {
   test('is seen by nobody until it is published', async () => {
     await publish('announcement', bar('First'));
-    await shop.publishing.save('announcement', bar('Second'), 0, ana());
+    const second = (await shop.publishing.save('announcement', bar('Second'), 0, ana()))!;
     expect(await stateOf('announcement')).toMatchObject({ draft: { value: bar('Second') }, live: bar('First') });
-    await shop.publishing.discard('announcement');
+    expect(await shop.publishing.discard('announcement', second)).toBe(true);
     expect(await stateOf('announcement')).toMatchObject({ draft: null, live: bar('First') });
   });
 
@@ -41,7 +41,7 @@ describe('a draft', () => {
     const first = (await shop.publishing.save('home', { by: 'first' }, 0, ana()))!;
     const seen = await stateOf('home');
     if (how === 'published') await shop.publishing.publish('home', { ...seen, draft: seen.draft! }, ana());
-    else await shop.publishing.discard('home');
+    else await shop.publishing.discard('home', first);
     expect(await shop.publishing.save('home', { by: 'late' }, first, ana())).toBeNull();
     expect((await stateOf('home')).draft).toBeNull();
     // Another one begins: its revisions are none that somebody saw of the one before.
@@ -49,6 +49,15 @@ describe('a draft', () => {
     expect(other).toBeGreaterThan(first);
     expect(await shop.publishing.save('home', { by: 'late' }, first, ana(NOW + 2000))).toBeNull();
     expect((await stateOf('home')).draft).toMatchObject({ value: { by: 'other' }, revision: other });
+  });
+
+  test('is not thrown away by who has not seen what somebody else made of it', async () => {
+    const first = (await shop.publishing.save('home', { by: 'first' }, 0, ana()))!;
+    const second = (await shop.publishing.save('home', { by: 'second' }, first, ana()))!;
+    expect(await shop.publishing.discard('home', first)).toBe(false);
+    expect((await stateOf('home')).draft).toMatchObject({ value: { by: 'second' } });
+    expect(await shop.publishing.discard('home', second)).toBe(true);
+    expect((await stateOf('home')).draft).toBeNull();
   });
 
   test('is not published once somebody changed it', async () => {

@@ -9,6 +9,9 @@ export type CategoryNode = {
   mediaId: string | null;
 };
 
+/** What a category's own page changes of it: its place among its siblings is not. */
+export const editedOf = ({ position: _, ...edited }: CategoryNode) => edited;
+
 /** Where a node lies. */
 export type Place = Pick<CategoryNode, 'id' | 'parentId'>;
 type Node = Pick<CategoryNode, 'id' | 'parentId' | 'position'>;

@@ -1,9 +1,16 @@
-import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { Question, SiteDb } from '#db/site-db.ts';
 import type { Change } from '#features/catalog/changes.ts';
 import { statementsOf } from '#features/catalog/write-changes.ts';
-import { brokenConstraint } from '#lib/guarded.ts';
-import { COLLECTIONS_A_PAGE, MOST_ORDERED, type Collection, type CollectionLine, type Member } from './collection.ts';
+import { brokenConstraint, computed } from '#lib/guarded.ts';
+import {
+  COLLECTIONS_A_PAGE,
+  MOST_ORDERED,
+  type Collection,
+  type CollectionLine,
+  type Filing,
+  type Member,
+} from './collection.ts';
 
 const QUEUED_AT_ONCE = 500;
 const ROWS_A_STATEMENT = 25;
@@ -12,6 +19,7 @@ const ROWS_A_STATEMENT = 25;
 export function collectionDeskRepo(site: SiteDb) {
   const { collections, collectionProducts, products } = site.rows;
   const { id, slug, title, description, rules } = collections;
+  const allProducts = sql`(select count(*) from ${products})`;
 
   return {
     /** Collections by address, and one more to tell whether there are further ones. */
@@ -36,6 +44,21 @@ export function collectionDeskRepo(site: SiteDb) {
           site.select({ id, slug, title, description, rules }).from(collections).where(eq(id, wanted)).limit(1),
         ],
         answer: ([rows]) => (rows as Collection[])[0] ?? null,
+      };
+    },
+
+    /** How far the store's products have been looked at again since its rules changed; null once all were. */
+    filing(wanted: string): Question<Filing | null> {
+      const { queuedUpTo, queued, toQueue } = collections;
+      return {
+        statements: [
+          site
+            .select({ done: queued, of: toQueue })
+            .from(collections)
+            .where(and(eq(id, wanted), isNotNull(queuedUpTo)))
+            .limit(1),
+        ],
+        answer: ([rows]) => (rows as Filing[])[0] ?? null,
       };
     },
 
@@ -86,18 +109,18 @@ export function collectionDeskRepo(site: SiteDb) {
     create: (collection: Collection, now: number): Promise<boolean> =>
       unlessTaken(() =>
         site.write([
-          site.insert('collections', { ...collection, ...queuedFor(collection), createdAt: now, updatedAt: now }),
+          site.insert('collections', { ...collection, ...begun(collection), createdAt: now, updatedAt: now }),
         ]),
       ),
 
     /**
-     * Saves what a collection is, and by hand what is in it and in which order.
+     * Saves what a collection is, and by hand what is in it and in which order. Other rules have all products looked at again.
      * @returns whether its address was free
      */
     save: ({ id: wanted, ...words }: Collection, members: Change[], now: number): Promise<boolean> =>
       unlessTaken(() =>
         site.write([
-          site.update('collections', (row) => eq(row.id, wanted), { ...words, ...queuedFor(words), updatedAt: now }),
+          site.update('collections', (row) => eq(row.id, wanted), { ...words, ...begunAnew(words), updatedAt: now }),
           ...statementsOf(site, members, now),
         ]),
       ),
@@ -131,12 +154,29 @@ export function collectionDeskRepo(site: SiteDb) {
         ),
         // Not when the rules changed meanwhile: then it begins again.
         site.update('collections', (row) => and(eq(row.id, next.id), eq(row.queuedUpTo, next.queuedUpTo)), {
-          queuedUpTo: upTo,
+          ...{ queuedUpTo: upTo, queued: sql`queued + ${ids.length}` },
         }),
       ]);
       return true;
     },
   };
+
+  /** All products are looked at, from the first on. They are counted once, by whoever has each of them read. */
+  function begun({ rules }: Pick<Collection, 'rules'>) {
+    return rules ? { queuedUpTo: '', queued: 0, toQueue: computed<number>(allProducts) } : { queuedUpTo: null };
+  }
+
+  /** The same, unless the rules are as they were. */
+  function begunAnew({ rules }: Pick<Collection, 'rules'>) {
+    if (!rules) return { queuedUpTo: null };
+    const otherwise = (is: SQL, other: SQL) =>
+      sql`case when rules is ${JSON.stringify(rules)} then ${is} else ${other} end`;
+    return {
+      queuedUpTo: otherwise(sql`queued_up_to`, sql`''`),
+      queued: otherwise(sql`queued`, sql`0`),
+      toQueue: otherwise(sql`to_queue`, allProducts),
+    };
+  }
 
   function changedRules(): Question<{ id: string; queuedUpTo: string } | null> {
     const { queuedUpTo } = collections;
@@ -160,9 +200,6 @@ export function collectionDeskRepo(site: SiteDb) {
     };
   }
 }
-
-/** All products are looked at again after rules were saved. */
-const queuedFor = ({ rules }: Pick<Collection, 'rules'>) => ({ queuedUpTo: rules ? '' : null });
 
 async function unlessTaken(write: () => Promise<unknown>): Promise<boolean> {
   try {

@@ -4,6 +4,8 @@ import { moneyText } from '#lib/money.ts';
 /** What rows name products' shelves and pictures by. */
 export type ExportNames = {
   currency: string;
+  /** Epoch milliseconds: what is published later is not yet. */
+  now: number;
   categories: readonly { id: string; parentId: string | null; title: string }[];
   definitions: readonly { id: string; namespace: string; key: string; label: string }[];
   /** The web address of a picture that came from no file. */
@@ -52,11 +54,13 @@ export function exportRows(product: CurrentProduct, names: ExportNames): Cell[][
 }
 
 function productCells(product: CurrentProduct, names: ExportNames): Cell[] {
-  const { title, descriptionHtml, vendor, productType, tags, status, seoTitle, seoDescription, options } = product;
+  const { title, descriptionHtml, vendor, productType, tags, status, publishedAt, seoTitle, seoDescription, options } =
+    product;
+  const isOut = status === 'active' && (publishedAt === null || publishedAt <= names.now);
   const name = (i: number) => options[i]?.name ?? (i === 0 ? 'Title' : null);
   return [
     ...[title, descriptionHtml, vendor, categoryPath(product.categoryId, names), productType],
-    ...[tags.map(({ tag }) => tag).join(', '), status === 'active' ? 'true' : 'false', status],
+    ...[tags.map(({ tag }) => tag).join(', '), isOut ? 'true' : 'false', status],
     ...[seoTitle, seoDescription, name(0), name(1), name(2)],
   ];
 }

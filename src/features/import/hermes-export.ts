@@ -6,7 +6,7 @@ import { fieldHeading, hermesColumns, type HermesField } from './hermes-columns.
 import { addressed, lineList, noted } from './line-list.ts';
 
 /** What our own format names beside: slugs, types, and which collections are filled by hand. */
-export type HermesNames = Omit<ExportNames, 'categories' | 'definitions'> & {
+export type HermesNames = Omit<ExportNames, 'categories' | 'definitions' | 'now'> & {
   categories: readonly { id: string; parentId: string | null; title: string; slug: string }[];
   collections: readonly { id: string; title: string; slug: string; isRuled: boolean }[];
   definitions: readonly {

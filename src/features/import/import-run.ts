@@ -20,6 +20,9 @@ export const statesBefore = (to: ImportState): ImportState[] =>
 /** Whether slices are left to be done. */
 export const isUnderWay = ({ state }: Pick<ImportRun, 'state'>): boolean => state === 'checking' || state === 'running';
 
+/** Milliseconds after which a run that nobody goes on with is given up, and its file with it. */
+export const GIVEN_UP_AFTER = 7 * 24 * 60 * 60 * 1000;
+
 export const LINE_OUTCOMES = ['created', 'updated', 'unchanged', 'refused', 'warned'] as const;
 export type LineOutcome = (typeof LINE_OUTCOMES)[number];
 

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, sql, type AnyColumn } from 'drizzle-orm';
 import type { Question, SiteDb, Statement } from '#db/site-db.ts';
 import type { Change } from '#features/catalog/changes.ts';
 import { statementsOf } from '#features/catalog/write-changes.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
 import {
+  GIVEN_UP_AFTER,
   noCounts,
   statesBefore,
   type ImportRun,
@@ -37,6 +38,8 @@ export type LinePlace = { line: number; id: string };
 export type StoredLine = ReportLine & { id: string };
 
 const LINES_A_STATEMENT = 12;
+/** Runs given up in one go, so that no store keeps the others waiting. */
+const GIVEN_UP_AT_ONCE = 5;
 
 /** Files of products that are brought in by slices. */
 export function importRunsRepo(site: SiteDb) {
@@ -77,6 +80,21 @@ export function importRunsRepo(site: SiteDb) {
       return {
         statements: [site.select(runFields).from(productImports).orderBy(desc(createdAt)).limit(most)],
         answer: ([found]) => found as ImportRun[],
+      };
+    },
+
+    /** Ids of some runs that are not over, and that nobody went on with for days before `now` (epoch milliseconds). */
+    leftAlone(now: number): Question<string[]> {
+      return {
+        statements: [
+          site
+            .select({ id })
+            .from(productImports)
+            .where(isLeftAlone(now))
+            .orderBy(asc(productImports.updatedAt))
+            .limit(GIVEN_UP_AT_ONCE),
+        ],
+        answer: ([found]) => (found as { id: string }[]).map((row) => row.id),
       };
     },
 
@@ -156,6 +174,7 @@ export function importRunsRepo(site: SiteDb) {
             ? [site.insert('productImportMarks', { id: newId(), importId: run.id, marks })]
             : []),
           site.update('productImports', (row) => eq(row.id, run.id), { ...patch, updatedAt: now }),
+          ...(patch.state === 'done' ? [withoutMarks(run.id)] : []),
         ]);
         return 'done';
       } catch (error) {
@@ -180,9 +199,31 @@ export function importRunsRepo(site: SiteDb) {
           (row) => and(eq(row.id, id), sql`${row.state} in (select value from json_each(${from}))`),
           { ...patch, state: to, part: sql`part + 1`, updatedAt: now },
         ),
+        ...(to === 'cancelled' ? [withoutMarks(id)] : []),
+      ]);
+    },
+
+    /** Gives up a run that nobody went on with: not where somebody did since. */
+    async giveUp(id: string, now: number): Promise<void> {
+      await site.write([
+        site.update('productImports', (row) => and(eq(row.id, id), isLeftAlone(now, row)), {
+          ...{ state: 'cancelled', part: sql`part + 1`, updatedAt: now },
+          problem: 'Nobody went on with it for a week, and its file was put away.',
+        }),
+        withoutMarks(id),
       ]);
     },
   };
+
+  // In the words of the index, which holds what is not over only.
+  function isLeftAlone(now: number, row: { state: AnyColumn; updatedAt: AnyColumn } = productImports) {
+    return and(sql`${row.state} in ('checking', 'checked', 'running')`, lte(row.updatedAt, now - GIVEN_UP_AFTER));
+  }
+
+  /** What the slices of a run named: nothing is looked up there once it is over. */
+  function withoutMarks(importId: string): Statement {
+    return site.remove('productImportMarks', (row) => eq(row.importId, importId));
+  }
 
   /** Refuses the whole batch where the slice was done already, or the run was stopped. */
   function claim({ id, part, state }: Pick<ImportRun, 'id' | 'part' | 'state'>): Statement {

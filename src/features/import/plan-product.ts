@@ -21,13 +21,14 @@ export type ProductPlan = { outcome: 'created' | 'updated' | 'unchanged'; change
 
 /** What has to be written so that the store has the product as the file says. Nothing when it has. */
 export function planProduct(
-  draft: ProductDraft,
+  read: ProductDraft,
   match: Match,
   current: CurrentProduct | null,
   rank: number,
   context: PlanContext,
 ): ProductPlan {
   const id = current?.id ?? context.newId();
+  const draft = read.isUnpublished && isScheduled(current, context.now) ? { ...read, status: 'active' as const } : read;
   const parts: Change[] = [
     ...planOptions(id, draft, match, current?.options ?? [], context),
     ...planVariants(id, match, context),
@@ -52,6 +53,9 @@ export function planProduct(
   const update: Change = { do: 'update', table: 'products', id, patch: { ...patch, updatedAt: now } };
   return { outcome: 'updated', changes: [update, ...parts] };
 }
+
+const isScheduled = (current: CurrentProduct | null, now: number) =>
+  current?.status === 'active' && current.publishedAt !== null && current.publishedAt > now;
 
 function fieldsOf(draft: ProductDraft, { shelves }: PlanContext): Partial<ProductFields> {
   const { title, summary, descriptionHtml, kind, status, vendor, productType, taxClass, seoTitle, seoDescription } =

@@ -25,6 +25,8 @@ export type ProductDraft = {
   collection?: string;
   tags?: string[];
   status?: 'draft' | 'active' | 'archived';
+  /** A draft only because it is not published: one that waits here for its day goes on waiting. */
+  isUnpublished?: boolean;
   kind?: 'physical' | 'digital';
   taxClass?: string;
   /** Epoch milliseconds; null when it is not out. */

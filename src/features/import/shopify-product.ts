@@ -151,13 +151,18 @@ function tagsOf(cell: string, line: number, complain: Complain): string[] {
   return kept;
 }
 
-/** A product that is active but not published in the online store is a draft here. */
-function statusOf(cells: Cells, { fields }: Header, line: number, complain: Complain): Pick<ProductDraft, 'status'> {
+/** A product that is active but not published in the online store is a draft here, unless it waits for its day. */
+function statusOf(
+  cells: Cells,
+  { fields }: Header,
+  line: number,
+  complain: Complain,
+): Pick<ProductDraft, 'status' | 'isUnpublished'> {
   if (!fields.has('status') && !fields.has('published')) return {};
   const published = yesOrNo(cells.published, 'Published', line, complain) ?? true;
   const status = cells.status?.toLowerCase() ?? 'active';
   if (status === 'archived' || status === 'draft') return { status };
-  if (status === 'active') return { status: published ? 'active' : 'draft' };
+  if (status === 'active') return published ? { status } : { status: 'draft', isUnpublished: true };
   complain('warned', line, 'wrong-status', `The status ${quoted(cells.status ?? '')} is not known: taken as a draft.`);
   return { status: 'draft' };
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, lt, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, lt, lte, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Conflict, SiteDb } from '#db/site-db.ts';
 import { brokenConstraint, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
@@ -26,12 +26,13 @@ export function indexingRepo(site: SiteDb) {
      * Indexes up to `limit` products that changed, then renews the counts of the listings they are in. Safe to run twice
      * at once: a product that changed meanwhile stays queued, and of two that index the same product the later one does it.
      * `now` in epoch milliseconds. `waiting` tells that there is more.
+     * @param first ids of those that come before what waits longer
      */
-    async drain({ now, limit }: { now: number; limit: number }): Promise<Drained> {
+    async drain({ now, limit, first = [] }: { now: number; limit: number; first?: string[] }): Promise<Drained> {
       let products = 0;
       let taken: number | null = -1;
       while (products < limit && taken) {
-        taken = await drainBatch(site, now, Math.min(batchSize, limit - products));
+        taken = await drainBatch(site, { now, first, limit: Math.min(batchSize, limit - products) });
         products += taken ?? 0;
       }
       return { products, listings: await rebuildCounts(site, now), waiting: taken !== 0 };
@@ -46,12 +47,15 @@ const ONCE: Conflict<'collectionProducts'> = {
 };
 /** Changes of one product that are told from a new claim: more than there can be while one batch is drained. */
 const changesInAClaim = 2 ** 20;
+/** Claims are above what counts changes. */
+const LOWEST_CLAIM = 2 ** 52;
+type Asked = { now: number; limit: number; first: string[] };
 type CardRow = Pick<Listed, 'scopes' | 'facets' | 'price'> & { id: string; rankDoc: number };
 
 /** Answers how many products were indexed, or null when another drain has claimed some of them since. */
-async function drainBatch(site: SiteDb, now: number, limit: number): Promise<number | null> {
+async function drainBatch(site: SiteDb, { now, limit, first }: Asked): Promise<number | null> {
   const claim = newClaim();
-  const ids = await claimQueued(site, { claim, now, limit });
+  const ids = await claimQueued(site, claim, { now, limit, first });
   if (!ids.length) return 0;
   const { found, before, ruled } = await site.ask({
     found: productSources(site, ids),
@@ -72,7 +76,8 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
   try {
     await site.write([
       ...onlyWhileClaimed(site, ids, claim),
-      // Their triggers queue the product once more: then it is filed as it should be.
+      site.index.dequeue(done, claim),
+      site.index.postpone(later, claim),
       ...joined.map((place) => site.upsert('collectionProducts', { id: newId(), ...place }, ONCE)),
       ...left.map(({ productId, collectionId }) =>
         site.remove('collectionProducts', (row) =>
@@ -85,8 +90,8 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
         sources.map((source) => catalogueEntry(source, now)),
       ),
       site.index.markStale([...new Set(stale)], now),
-      site.index.dequeue(done, claim),
-      site.index.postpone(later, claim),
+      // Where a product was filed, triggers queued it once more: it is indexed as it is filed now.
+      site.remove('indexQueue', (row) => and(isAmong(row.id, done), lt(row.version, LOWEST_CLAIM))),
     ]);
   } catch (error) {
     if (brokenConstraint(error) === 'index_queue.queued_at') return null;
@@ -95,21 +100,26 @@ async function drainBatch(site: SiteDb, now: number, limit: number): Promise<num
   return ids.length;
 }
 
+const isAmong = (id: SQLWrapper, ids: string[]) => sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`;
+
 /** A number that no other drain has: the version of what it claims. Each change after that counts on from there. */
-const newClaim = () => crypto.getRandomValues(new Uint32Array(1))[0]! * changesInAClaim + 2 ** 52;
+const newClaim = () => crypto.getRandomValues(new Uint32Array(1))[0]! * changesInAClaim + LOWEST_CLAIM;
 
 /**
- * Ids of the next products in the queue, which are this drain's from now on: first those that changed, then those that are only
- * looked at again, or whose time to be published came.
+ * Ids of the next products in the queue, which are this drain's from now on: those that are wanted first, those that changed,
+ * and then those that are only looked at again, or whose time to be published came.
  */
 // In the order of the key and not by age: sorting would read the whole queue for each batch of it.
-async function claimQueued(site: SiteDb, { claim, now, limit }: { claim: number; now: number; limit: number }) {
+async function claimQueued(site: SiteDb, claim: number, { now, limit, first }: Asked) {
   const { indexQueue } = site.rows;
-  const first = (of: SQL | undefined) =>
+  const some = (of: SQL | undefined) =>
     site.select({ id: indexQueue.id }).from(indexQueue).where(of).orderBy(asc(indexQueue.id)).limit(limit);
-  const changed = first(gt(indexQueue.version, 0));
-  const due = first(and(eq(indexQueue.version, 0), lte(indexQueue.queuedAt, now)));
-  const next = sql`select id from (select id from ${changed} union all select id from ${due}) limit ${limit}`;
+  const isChanged = gt(indexQueue.version, 0);
+  const wanted = some(and(isChanged, isAmong(indexQueue.id, first)));
+  const changed = some(isChanged);
+  const due = some(and(eq(indexQueue.version, 0), lte(indexQueue.queuedAt, now)));
+  const next = sql`select id from (select id from ${wanted} union all select id from ${changed} union all select id from ${due})
+    limit ${limit}`;
   const claimed = site.update('indexQueue', (row) => sql`${row.id} in (${next})`, { version: claim }).returning();
   const [rows] = (await site.write([claimed])) as [{ id: string }[]];
   return rows.map(({ id }) => id);
@@ -122,7 +132,7 @@ async function claimQueued(site: SiteDb, { claim, now, limit }: { claim: number;
 function onlyWhileClaimed(site: SiteDb, ids: string[], claim: number) {
   const { indexQueue } = site.rows;
   const isClaimed = and(
-    sql`${indexQueue.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+    isAmong(indexQueue.id, ids),
     gte(indexQueue.version, claim),
     lt(indexQueue.version, claim + changesInAClaim),
   );
@@ -142,12 +152,7 @@ function listedBefore(site: SiteDb, ids: string[]) {
   const { id, scopes, facets, card, rankDoc } = productCards;
   const price = sql<number>`${card} ->> 'price'`.as('price');
   return {
-    statements: [
-      site
-        .select({ id, scopes, facets, price, rankDoc })
-        .from(productCards)
-        .where(sql`${id} in (select value from json_each(${JSON.stringify(ids)}))`),
-    ],
+    statements: [site.select({ id, scopes, facets, price, rankDoc }).from(productCards).where(isAmong(id, ids))],
     answer: ([rows]: unknown[]) =>
       new Map(
         (rows as CardRow[]).map((row): [string, Listed] => [

@@ -3,7 +3,7 @@ import { staffAction, type Done } from '#features/staff/staff-action.ts';
 import { notThere, refuse } from '#lib/action-failure.ts';
 import { checkDocument, publishingProblems, type DocumentProblem } from './check-document.ts';
 import { documentKey, documentOf, pageIdOf, type DocumentKey } from './documents.ts';
-import { changeOf, keep, overtaken, publishDraft, stateOf } from './write-document.ts';
+import { changeOf, discardDraft, keep, overtaken, publishDraft, stateOf } from './write-document.ts';
 
 type Area = 'content' | 'appearance';
 
@@ -65,14 +65,13 @@ export function documentActions<A extends Area>(area: A) {
       },
     }),
 
-    /** Throws away what was not published. */
+    /** Throws away what was not published, as it was seen. */
     discard: staffAction({
       permission: write,
       accept: 'json',
-      input: z.object({ key }),
-      async handler({ key }, asked) {
-        const state = await stateOf(key, asked);
-        await asked.shop.publishing.discard(key);
+      input: z.object({ key, seen: revision }),
+      async handler({ key, seen }, asked) {
+        const state = await discardDraft(key, seen, asked);
         const live = documentOf(key).schema.parse(state.live ?? {});
         return { data: { live }, changes: state.draft ? [changeOf(key, 'discard', state)] : [] };
       },

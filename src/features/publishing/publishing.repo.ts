@@ -129,9 +129,14 @@ export function publishingRepo(site: SiteDb) {
       return seen === 0 ? now : seen + 1;
     },
 
-    /** Throws away what was not published. */
-    async discard(key: DocumentKey): Promise<void> {
-      await site.write([site.remove('drafts', (draft) => eq(draft.id, key))]);
+    /**
+     * Throws away what was not published, if it is the revision that was seen.
+     * @returns whether it was; not when somebody changed or finished it meanwhile
+     */
+    async discard(key: DocumentKey, seen: number): Promise<boolean> {
+      const gone = site.remove('drafts', (draft) => and(eq(draft.id, key), eq(draft.revision, seen))).returning();
+      const [rows] = await site.write([gone]);
+      return (rows as unknown[]).length > 0;
     },
 
     /**

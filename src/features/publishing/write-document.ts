@@ -41,6 +41,17 @@ export async function publishDraft(
   asked.forgetSite();
 }
 
+/**
+ * Throws away the draft that was seen; one that is not there any more needs nothing.
+ * @throws ActionError when somebody else changed it
+ */
+export async function discardDraft(key: DocumentKey, seen: number, asked: Asked): Promise<DocumentState> {
+  const state = await stateOf(key, asked);
+  if (!state.draft || (await asked.shop.publishing.discard(key, seen))) return state;
+  const { draft } = await stateOf(key, asked);
+  throw overtaken(draft ?? state.draft);
+}
+
 const authorOf = ({ staff, now }: Asked) => ({ name: staff.name, now, newId });
 
 /** Why a draft that somebody else changed is not touched. */

@@ -6,6 +6,7 @@ const words = { slug: 'filled', title: 'Filled', description: '', rules: null };
 export const calls: Calls = {
   'collectionDesk.byId': { args: (i) => [idOf('collections', i)] },
   'collectionDesk.create': { args: () => [{ id: 'a-new-one', ...words }, now] },
+  'collectionDesk.filing': { args: (i) => [idOf('collections', i)] },
   'collectionDesk.list': { args: () => [''] },
   'collectionDesk.members': { args: (i) => [idOf('collections', i)] },
   'collectionDesk.newestProducts': { args: () => [2] },

@@ -1,3 +1,4 @@
+import { GIVEN_UP_AFTER } from '#features/import/import-run.ts';
 import { now, slug, type Calls } from '../call.ts';
 import { idOf } from '../twin-rows.ts';
 
@@ -32,6 +33,8 @@ export const calls: Calls = {
       now,
     ],
   },
+  'importRuns.giveUp': { args: (i) => [idOf('productImports', i), now + GIVEN_UP_AFTER] },
+  'importRuns.leftAlone': { args: () => [now + GIVEN_UP_AFTER] },
   'importRuns.byId': { args: (i) => [idOf('productImports', i)] },
   'importRuns.latest': { args: () => [5] },
   'importRuns.lines': { args: (i) => [idOf('productImports', i), 'check', null, null, 5] },

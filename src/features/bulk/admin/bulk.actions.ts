@@ -81,7 +81,7 @@ export const bulk = {
       const part = { products, cursor: String(ids.length), seen: ids.length, state: 'done' as const };
       const outcome = await admin.bulk.apply(change, part, staff, now);
       if (outcome !== 'done' && outcome !== 'taken') throw refuse(gridRefusals[outcome]);
-      await asked.shop.indexing.drain({ now, limit: ids.length });
+      await asked.shop.indexing.drain({ now, limit: ids.length, first: ids });
       const done = await askedChange(key, asked);
       const undo = { action: 'admin.bulk.undo', input: { change: key } };
       const data: GridAnswer = { problems, said: doneWords(done), undo };

@@ -6,9 +6,10 @@ import { staffAction, type StaffContext } from '#features/staff/staff-action.ts'
 import { notThere, refuse, refuseFields } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
 import { paths } from '#lib/paths.ts';
+import { expectSeen, seenState } from '#lib/seen-state.ts';
 import { slugOf } from '#lib/slug.ts';
 import { typedText } from '#lib/typed-text.ts';
-import { moved, nodesAbove, parentRefusal, siblings, type CategoryNode } from '../category-tree.ts';
+import { editedOf, moved, nodesAbove, parentRefusal, siblings, type CategoryNode } from '../category-tree.ts';
 
 type Asked = StaffContext<'products.write'>;
 
@@ -64,10 +65,12 @@ export const categories = {
         // Browsers send a field that was left empty as a file without a name.
         .transform((file) => (file && file.size > 0 ? file : null)),
       removePicture: z.boolean(),
+      seen: seenState,
     }),
-    async handler({ category: id, title, parent, slug: typed, description, picture, removePicture }, asked) {
+    async handler({ category: id, title, parent, slug: typed, description, picture, removePicture, seen }, asked) {
       const nodes = await allOf(asked);
       const before = nodeOf(nodes, id);
+      await expectSeen(seen, editedOf(before), 'category');
       const refused = parentRefusal(nodes, id, parent);
       if (refused) throw refuseFields({ parent: refused });
       const slug = typed === before.slug ? typed : slugOf(typed || title);

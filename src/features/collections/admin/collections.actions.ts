@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indexSoon } from '#features/listing/index-soon.ts';
 import { staffAction, type StaffContext } from '#features/staff/staff-action.ts';
 import { notThere, refuseFields } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
@@ -28,6 +29,8 @@ const EVERY_PRODUCT: Rules = { match: 'all', rules: [] };
 /** Products that a preview looks at. */
 const PREVIEWED = 200;
 const MOST_SHOWN = 12;
+/** Products that are filed right after rules were saved; the scheduled run does the rest. */
+const FILED_AT_ONCE = 100;
 
 /** Groups of products, across categories. */
 export const collections = {
@@ -78,12 +81,12 @@ export const collections = {
       const after: Collection = { id, slug, title, description, rules };
       if (!(await admin.collectionDesk.save(after, changes, now))) throw refuseFields(TAKEN);
       await admin.collectionDesk.queueNext(now);
-      const said = rules ? 'Saved. Products follow the rules from the next minute on, up to 2,000 a minute.' : 'Saved.';
+      indexSoon(asked, { most: FILED_AT_ONCE });
       const logged = rules
         ? { before, after }
         : { before: { ...before, products: there }, after: { ...after, products: wanted } };
       const change = { action: 'collection.update' as const, subject: { kind: 'collection', id, name: title } };
-      return { data: { to: paths.admin.collection(id), said }, changes: [{ ...change, ...logged }] };
+      return { data: { to: paths.admin.collection(id), said: 'Saved.' }, changes: [{ ...change, ...logged }] };
     },
   }),
 

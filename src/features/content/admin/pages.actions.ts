@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { checkDocument } from '#features/publishing/check-document.ts';
 import type { DocumentKey } from '#features/publishing/documents.ts';
-import { changeOf, keep, overtaken, publishDraft, stateOf, type Asked } from '#features/publishing/write-document.ts';
+import {
+  changeOf,
+  discardDraft,
+  keep,
+  overtaken,
+  publishDraft,
+  stateOf,
+  type Asked,
+} from '#features/publishing/write-document.ts';
 import { staffAction } from '#features/staff/staff-action.ts';
 import { notThere, refuse } from '#lib/action-failure.ts';
 import { newId } from '#lib/ids.ts';
@@ -63,12 +71,10 @@ export const pages = {
 
   discard: staffAction({
     permission: 'content.write',
-    input: z.object({ page, seen: seen.nullish() }),
+    input: z.object({ page, seen }),
     async handler({ page: id, seen }, asked) {
       const page = await pageOf(id, asked);
-      const state = await stateOf(keyOf(id), asked);
-      if (seen && state.draft && state.draft.revision !== seen) throw overtaken(state.draft);
-      await asked.shop.publishing.discard(keyOf(id));
+      const state = await discardDraft(keyOf(id), seen, asked);
       const change = { ...changeOf(keyOf(id), 'discard', state), subject: subjectOf(page) };
       return {
         data: { to: paths.admin.page(id), said: 'Threw the draft away.' },

@@ -61,7 +61,7 @@ export const inventory = {
             )
           : await admin.stockDesk.add(key, { variantId: id, delta, note: why }, staff, now);
       if (outcome === 'moved' || outcome === 'below-zero') throw refuse(refusals[outcome]);
-      await asked.shop.indexing.drain({ now, limit: 5 });
+      await asked.shop.indexing.drain({ now, limit: 5, first: [variant.productId] });
       const { available } = variant;
       const changes =
         outcome === 'twice'
@@ -104,7 +104,7 @@ export const inventory = {
     async handler({ variant: id, tracked }, asked) {
       const variant = await askedVariant(id, asked);
       await asked.admin.stockDesk.count(id, tracked === 'yes', asked.staff, asked.now);
-      await asked.shop.indexing.drain({ now: asked.now, limit: 5 });
+      await asked.shop.indexing.drain({ now: asked.now, limit: 5, first: [variant.productId] });
       const said = tracked === 'yes' ? 'Counted from now on' : 'Not counted any more: it is always for sale';
       const undo = {
         action: 'admin.inventory.count',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indexSoon } from '#features/listing/index-soon.ts';
 import { staffAction, type Done, type StaffContext } from '#features/staff/staff-action.ts';
 import { taxSettings } from '#features/tax/tax.ts';
 import { notThere, refuse, refuseFields } from '#lib/action-failure.ts';
@@ -102,8 +103,10 @@ export const products = {
 
 const same = (form: ProductForm) => form;
 
-const save = (wish: Wish, { admin, shop, site, staff, now }: Asked) =>
-  saveProduct(
+/** What was saved is found by shoppers and staff right after, whatever waits to be indexed. */
+async function save(wish: Wish, asked: Asked): Promise<Saved> {
+  const { admin, shop, site, staff, now } = asked;
+  const saved = await saveProduct(
     wish,
     {
       ask: admin.ask,
@@ -113,6 +116,9 @@ const save = (wish: Wish, { admin, shop, site, staff, now }: Asked) =>
     },
     { ...{ currency: site.general.currency, timezone: site.general.timezone }, now, newId, savedBy: staff.name },
   );
+  if (saved.kind === 'saved') indexSoon(asked, { first: [saved.id] });
+  return saved;
+}
 
 /** What an action answers, and what the log keeps. @throws what the person has to be told */
 function done(saved: Saved, said: string): Done<Answer> {

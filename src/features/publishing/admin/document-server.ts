@@ -9,7 +9,7 @@ export function documentServer(area: 'content' | 'appearance'): DocumentServer {
   return {
     save: (key, value, seen) => answerOf(save({ key, value, seen })),
     publish: (key, seen) => answerOf(publish({ key, seen })),
-    discard: (key) => answerOf(discard({ key })),
+    discard: (key, seen) => answerOf(discard({ key, seen })),
     restore: (key, number, seen) => answerOf(restore({ key, number, seen })),
   };
 }

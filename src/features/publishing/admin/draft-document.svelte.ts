@@ -10,7 +10,7 @@ export class Unreachable extends Error {}
 export type DocumentServer = {
   save: (key: DocumentKey, value: unknown, seen: number) => Promise<Saved>;
   publish: (key: DocumentKey, seen: number) => Promise<Published>;
-  discard: (key: DocumentKey) => Promise<{ live: unknown }>;
+  discard: (key: DocumentKey, seen: number) => Promise<{ live: unknown }>;
   restore: (key: DocumentKey, number: number, seen: number) => Promise<{ value: unknown; revision: number }>;
 };
 
@@ -147,12 +147,13 @@ export class DraftDocument<T = unknown> {
     return published.said;
   }
 
-  /** Goes back to what shoppers see. */
-  async discard(): Promise<void> {
+  /** Goes back to what shoppers see. @returns whether it did: not where somebody else changed it meanwhile */
+  async discard(): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.#keeping;
-    const discarded = await this.#asking(() => this.#server.discard(this.key));
+    const discarded = await this.#asking(() => this.#server.discard(this.key, this.revision));
     if (discarded) this.#goOnWith(discarded.live as T, 0);
+    return discarded !== null;
   }
 
   async restore(number: number): Promise<void> {

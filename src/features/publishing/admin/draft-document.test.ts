@@ -59,6 +59,20 @@ describe('a draft', () => {
     expect([document.isUnsaved, document.refusal, document.revision]).toEqual([false, null, 8]);
   });
 
+  it('is thrown away as it was seen, and stays where somebody else changed it', async () => {
+    save.mockResolvedValue({ revision: 8, warnings: [] });
+    const { document, server } = await changedDocument();
+    vi.mocked(server.discard).mockRejectedValueOnce(new Error('Bo changed this meanwhile.'));
+    expect([await document.discard(), document.value, document.refusal]).toEqual([
+      false,
+      'b',
+      'Bo changed this meanwhile.',
+    ]);
+    vi.mocked(server.discard).mockResolvedValueOnce({ live: 'live' });
+    expect([await document.discard(), document.value, document.revision]).toEqual([true, 'live', 0]);
+    expect(server.discard).toHaveBeenLastCalledWith('home', 8);
+  });
+
   it.each(['path', 'slug', 'url'])('tells at its link what is wrong with the %s it leads to', async (part) => {
     save.mockResolvedValue({ problems: [{ path: ['menus', 0, 'items', 1, 'to', part], message: 'Choose one' }] });
     const { document } = await changedDocument();

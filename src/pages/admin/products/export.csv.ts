@@ -14,13 +14,13 @@ const PART = 50;
  * The products of a list in Shopify's format, or with `format=hermes` in our own, which holds all of them. Our importer
  * reads both. Nothing is held but one part of it.
  */
-export const GET: APIRoute = async ({ locals: { admin, site }, url }) => {
+export const GET: APIRoute = async ({ locals: { admin, site, now }, url }) => {
   const query = parseListQuery(productListDefinition(placesNamed([url.searchParams])), url.searchParams, productViews);
   const { found } = await admin.ask({ found: admin.productExport.names() });
   const { currency } = site.general;
   const pictureUrl = ({ mediaId, width }: { mediaId: string; width: number }) =>
     absolute(url.origin, paths.media(mediaId, width));
-  const names = { ...found, currency, pictureUrl };
+  const names = { ...found, currency, now, pictureUrl };
   const isOwn = url.searchParams.get('format') === 'hermes';
   const rowsOf = (product: CurrentProduct) => (isOwn ? hermesRows(product, names) : exportRows(product, names));
   const encoder = new TextEncoder();
