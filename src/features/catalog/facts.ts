@@ -25,6 +25,9 @@ const table = (specs: Spec[]): Html => html`
   </table>
 `;
 
+/** A value of so few characters is set as large as a figure; longer ones are words, which may wrap. */
+const FIGURE = 8;
+
 /** The few that a product's category puts forward: `182 g` is set as a large figure with a small unit, others as they are. */
 export const keyFacts = (specs: Spec[]): Html => html`
   <dl class="keyspecs mt">
@@ -32,7 +35,7 @@ export const keyFacts = (specs: Spec[]): Html => html`
       const [figure, unit] = /^([\d.,]+)\s+(\S{1,4})$/.exec(value)?.slice(1) ?? [value];
       return html`<div>
         <dt>${label.toLowerCase()}</dt>
-        <dd>${figure} ${unit && html`<small>${unit}</small>`}</dd>
+        <dd${(unit || value.length <= FIGURE) && html` class="figure"`}>${figure} ${unit && html`<small>${unit}</small>`}</dd>
       </div>`;
     })}
   </dl>

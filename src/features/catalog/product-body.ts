@@ -2,6 +2,7 @@ import type { Structure } from '#features/theme/theme.ts';
 import { html, type Html } from '#lib/html.ts';
 import { crumbs, type Crumb } from '#ui/crumbs.ts';
 import { icon } from '#ui/icon.ts';
+import { wholeWords } from '#ui/whole-words.ts';
 import type { ProductCard } from './card.ts';
 import { cardRow, type CardsLook } from './cards.ts';
 import { keyFacts } from './facts.ts';
@@ -18,8 +19,8 @@ type ProductBody = {
   pictures: ProductPicture[];
   /** The island to buy at, with its props in JSON. */
   panel: { props: string; shown: Html };
-  /** What the store promises with every product. */
-  promises: string[];
+  /** What the store promises with every product that it sends. */
+  promises: { label: string; href: string | undefined }[];
   related: ProductCard[];
   structure: Structure;
   terms: CardsLook;
@@ -45,7 +46,7 @@ export function productBody(page: ProductBody): Html {
         related.length > 0 &&
         html`<section class="section">
           <div class="section-head">
-            <h2>${structure.card === 'spec' ? `Goes with ${product.title}` : 'Seen beside it'}</h2>
+            <h2>${structure.card === 'spec' ? heading(`Goes with ${product.title}`) : 'Seen beside it'}</h2>
           </div>
           ${cardRow(related, terms)}
         </section>`
@@ -53,6 +54,9 @@ export function productBody(page: ProductBody): Html {
     </div>
   `;
 }
+
+const heading = (text: string): Html =>
+  html`${wholeWords(text).map((part, i) => (i % 2 ? html`<span class="whole">${part}</span>` : part))}`;
 
 const buying = ({ product, address, panel, promises }: ProductBody): Html => html`
   <div class="island" data-island="buy" data-props="${panel.props}">${panel.shown}</div>
@@ -67,7 +71,10 @@ const buying = ({ product, address, panel, promises }: ProductBody): Html => htm
   ${
     promises.length > 0 &&
     html`<ul class="promise">
-      ${promises.map((promise) => html`<li>${icon('check')}<span>${promise}</span></li>`)}
+      ${promises.map(
+        ({ label, href }) =>
+          html`<li>${icon('check')}${href ? html`<a href="${href}">${label}</a>` : html`<span>${label}</span>`}</li>`,
+      )}
     </ul>`
   }
 `;

@@ -22,6 +22,7 @@ export function priceFilter(chosen: PriceRange | null, prices: PriceRange, { cur
       />
     </div>
   `;
+  const [least, most] = [Math.floor((prices.from ?? 0) / unit), Math.ceil((prices.to ?? 0) / unit)];
   return html`
     <fieldset>
       <legend class="vh">Price</legend>
@@ -30,10 +31,7 @@ export function priceFilter(chosen: PriceRange | null, prices: PriceRange, { cur
         <span class="mute" aria-hidden="true">–</span>
         ${field('to', 'To')}
       </div>
-      <p class="hint">
-        These cost ${whole.format(Math.floor((prices.from ?? 0) / unit))} to
-        ${whole.format(Math.ceil((prices.to ?? 0) / unit))}.
-      </p>
+      <p class="hint">These cost ${whole.format(least)} to ${whole.format(most)}.</p>
     </fieldset>
   `;
 }

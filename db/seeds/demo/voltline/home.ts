@@ -4,7 +4,7 @@ export const home: HomeSectionSeed[] = [
   {
     type: 'hero-field',
     title: '100 watts in 182 grams.',
-    lede: 'Arc 100 runs a 16-inch laptop, a tablet and a phone from one outlet. Second-generation gallium nitride, so it stays at 62 °C at full load. We measured it.',
+    lede: 'Arc 100 runs a 16-inch laptop, a tablet and a phone from one outlet. Second-generation gallium nitride, so it stays at 62\u00a0°C at full load. We measured it.',
     product: 'arc-100',
     picture: {
       file: 'three-port-charger-graphite-desk.webp',
