@@ -62,6 +62,16 @@ test.describe('the store answers on its host', () => {
   });
 });
 
+test('a page says what its store is written in, and which way that is read', async () => {
+  const { id } = await apart.open('Sfarim', 'sfarim.example');
+  await apart.db
+    .prepare(`update settings set value = json_set(value, '$.language', 'he') where site_id = ? and id = 'general'`)
+    .bind(id)
+    .run();
+  expect((await get('sfarim.example')).body).toMatch(/<html lang="he" dir="rtl"/);
+  expect((await get('alpha.example')).body).toMatch(/<html lang="en" data-/);
+});
+
 test.describe('a further host leads to the primary one', () => {
   const path = '/products/caf%C3%A9?colour=red&size=m&q=%22a%20b%22';
 

@@ -36,16 +36,19 @@ test(`general settings are checked, saved, seen by shoppers at once, and taken b
   await open(page, '/general', 'admin', host);
   await page.waitForLoadState('networkidle');
   await page.getByLabel('Legal name').fill(legalName);
+  await page.getByLabel('Language').selectOption('Irish');
   await page.getByLabel('E-mail').fill('nobody');
   await save(page);
   await said(page, 'Enter an e-mail address, like hello@example.com');
   await expect(page.getByLabel('Legal name')).toHaveValue(legalName);
+  await expect(page.getByLabel('Language')).toHaveValue('ga');
 
   await page.getByLabel('E-mail').fill(email);
   await save(page);
   await said(page, 'General settings saved.');
   const front = async () => (await ask(request, host, '/')).text();
   expect(await front()).toContain(legalName);
+  expect(await front()).toContain('<html lang="ga"');
 
   await undo(page);
   await said(page, 'General settings put back.');

@@ -19,13 +19,21 @@ export function currencyChoices(current: string): Choice[] {
   );
 }
 
-/** Languages with their regions, each with a number as it is written there. */
+/** Ways to write numbers and dates, each with a number as it is written there. */
 export function localeChoices(current: string): Choice[] {
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const sample = (locale: string) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(1234.5);
   return sorted(
     withCurrent(LOCALES, current).map((value) => ({ value, label: `${names.of(value)}: ${sample(value)}` })),
   );
+}
+
+/** Languages that pages may be written in, by their names. */
+export function languageChoices(current: string): Choice[] {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const languages = [...new Set(LOCALES.map((locale) => (locale.startsWith('zh') ? locale : locale.slice(0, 2))))];
+  const offered = withCurrent([...languages, 'fa', 'ur', 'sr', 'ca', 'ga', 'cy'], current).filter(Boolean);
+  return sorted(offered.map((value) => ({ value, label: names.of(value) ?? value })));
 }
 
 /** Time zones by their IANA names. */

@@ -22,6 +22,7 @@ describe('the form', () => {
     ['currency', 'XXX'],
     ['locale', 'klingon-of-the-empire'],
     ['locale', 'en-US-US'],
+    ['language', 'klingon-of-the-empire'],
     ['country', 'ZZ'],
     ['orderPrefix', '<b>'],
   ])('refuses %s “%s”', (field, value) => expect(problemOf({ [field]: value })).toBe(field));

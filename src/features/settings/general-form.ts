@@ -36,6 +36,7 @@ export const generalForm = z.object({
   postcode: line(20),
   country: z.string().refine(isCountryCode, 'Choose a country').nullish(),
   locale: z.string('Choose a format').refine(isLocale, 'Choose a format'),
+  language: line(35).refine((text) => text === '' || isLanguage(text), 'Choose a language'),
   currency: z.string(NO_CURRENCY).refine((code) => currencyCodes.includes(code), NO_CURRENCY),
   /** That whoever changes the currency of a store with products knows what it means. */
   currencyUnderstood: z.boolean(),
@@ -82,8 +83,13 @@ export function withGeneral(
 }
 
 function isLocale(text: string): boolean {
+  return isLanguage(text) && Intl.NumberFormat.supportedLocalesOf(text).length > 0;
+}
+
+/** Whether it could name a language: pages may be in one whose numbers nobody here knows to write. */
+function isLanguage(text: string): boolean {
   try {
-    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && Intl.NumberFormat.supportedLocalesOf(text).length > 0;
+    return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) && Intl.getCanonicalLocales(text).length > 0;
   } catch {
     // Of the right letters, and no language tag all the same: en-US-US.
     return false;

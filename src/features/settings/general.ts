@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Commands and numbers only, so that nothing else can get into the drawing. */
 const pathData = /^[MmLlHhVvCcSsQqTtAaZz0-9eE .,+-]*$/;
 
+const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 /** A picture of the media library, as pages show it. Pixels; `width` and `height` are those of the largest. */
 const storedPicture = z.object({
   mediaId: z.string().min(1).max(64),
@@ -31,11 +33,10 @@ export const generalSettings = z.object({
     .default(null),
   email: z.email(),
   phone: z.string().trim().max(40).default(''),
-  /** BCP 47: language and number format. */
-  locale: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .default('en'),
+  /** BCP 47: how numbers and dates are written. */
+  locale: z.string().regex(languageTag).default('en'),
+  /** BCP 47: what its pages are written in; empty where that is the language of `locale`. */
+  language: z.string().regex(languageTag).or(z.literal('')).default(''),
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** IANA name. */

@@ -35,13 +35,13 @@ function openGraph(
   address: string,
   general: Site['general'],
 ): Html {
-  const { name, locale } = general;
+  const { name, locale, language } = general;
   return html`
     <meta property="og:site_name" content="${name}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:type" content="${type}" />
     <meta property="og:url" content="${address}" />
-    <meta property="og:locale" content="${locale.replace('-', '_')}" />
+    <meta property="og:locale" content="${(language || locale).replace('-', '_')}" />
     ${description && html`<meta property="og:description" content="${description}" />`}
     ${image && html`<meta property="og:image" content="${absolute(origin, image)}" />`}
     <meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}" />
