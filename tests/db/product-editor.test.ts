@@ -49,11 +49,11 @@ const wishOf = (base: ProductForm, change: Partial<ProductForm>, more: Partial<W
 });
 const save = (base: ProductForm, change: Partial<ProductForm>, more: Partial<Wish> = {}, by = 'Ada', over = site) =>
   saveProduct(wishOf(base, change, more), deskOf(over), ways(by));
-const create = (change: Partial<ProductForm>) =>
+const create = (change: Partial<ProductForm>, more: Partial<Wish> = {}) =>
   save(
     emptyForm(),
     { title: 'Mug', status: 'active', variants: [{ ...blank!, price: '24.00' }], ...change },
-    { id: null },
+    { id: newId(), isNew: true, ...more },
   );
 const row = (form: ProductForm, id: string, change: Partial<VariantForm>) =>
   form.variants.map((one) => (one.id === id ? { ...one, ...change } : one));
@@ -72,6 +72,17 @@ test('is of a tax class that the store has, or of the one it was of', async () =
 });
 
 describe('a new product', () => {
+  test('is one, however often and close together its form is sent', async () => {
+    const form = { id: newId() };
+    const variants = [{ ...blank!, price: '24.00', sku: 'ONCE' }];
+    const sent = await Promise.all([1, 2, 3].map(() => create({ title: 'Once', variants }, form)));
+    expect(sent.map(({ kind }) => kind).sort()).toEqual(['made', 'made', 'saved']);
+    expect(await create({ title: 'Once again' }, form)).toEqual({ kind: 'made', id: form.id, title: 'Once' });
+    const { found } = await site.ask({ found: productEditorRepo(site).skuOwners(['ONCE'], 'another') });
+    expect([...found.values()]).toEqual(['Once']);
+    expect((await create({ title: 'Other', variants })).kind).toBe('problems');
+  });
+
   test('has a variant for each combination, their stock in the ledger, and an address of its own', async () => {
     const options = [
       { name: 'Glaze', values: ['Oat', 'Ink', 'Moss'] },

@@ -1,14 +1,14 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Question, SiteDb, Statement } from '#db/site-db.ts';
 import { MOST_LINES, MOST_OF_ONE } from '#features/cart/cart.ts';
 import { pictureOf, soldFields, toLine, type LineRow } from '#features/cart/sold-rows.ts';
 import { attempt, type ChangeOutcome } from '#features/orders/change-outcome.ts';
 import { computed, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
+import { keyset } from '#lib/list-keyset.ts';
+import { listPage, type ListPage } from '#lib/list-page.ts';
+import type { ListQuery } from '#lib/list-query.ts';
 import type { DraftChange, DraftOrder } from './draft-order.ts';
-
-/** Drafts shown in one list. */
-const MOST_LISTED = 100;
 
 /** A draft as the list has it. Times in epoch milliseconds. */
 export type ListedDraft = Pick<DraftOrder, 'id' | 'number' | 'email' | 'fields' | 'updatedAt'>;
@@ -40,24 +40,27 @@ export function draftOrdersRepo(site: SiteDb) {
       : site.remove('draftOrderLines', (row) => and(eq(row.draftOrderId, draftOrderId), eq(row.variantId, variantId)));
 
   return {
-    /** Open drafts, the last changed first. */
-    open: (): Question<ListedDraft[]> => ({
-      statements: [
-        site
-          .select({
-            id: draftOrders.id,
-            number: draftOrders.number,
-            email: draftOrders.email,
-            fields: draftOrders.fields,
-            updatedAt: draftOrders.updatedAt,
-          })
-          .from(draftOrders)
-          .where(eq(draftOrders.status, 'open'))
-          .orderBy(desc(draftOrders.updatedAt))
-          .limit(MOST_LISTED),
-      ],
-      answer: ([rows]) => rows as ListedDraft[],
-    }),
+    /** A page of the open drafts, sorted by when they were changed. */
+    open(query: Pick<ListQuery, 'sort' | 'cursor'>): Question<ListPage<ListedDraft>> {
+      const { where, orderBy, limit } = keyset(query, draftOrders.updatedAt, draftOrders.id);
+      return {
+        statements: [
+          site
+            .select({
+              id: draftOrders.id,
+              number: draftOrders.number,
+              email: draftOrders.email,
+              fields: draftOrders.fields,
+              updatedAt: draftOrders.updatedAt,
+            })
+            .from(draftOrders)
+            .where(and(eq(draftOrders.status, 'open'), where))
+            .orderBy(...orderBy)
+            .limit(limit),
+        ],
+        answer: ([rows]) => listPage(rows as ListedDraft[], query, ({ updatedAt, id }) => ({ value: updatedAt, id })),
+      };
+    },
 
     /** A draft with its lines at today's prices, or null. */
     byId: (id: string, now: number): Question<DraftOrder | null> => ({

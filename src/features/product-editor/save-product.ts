@@ -32,9 +32,11 @@ export type SaveWays = {
   savedBy: string;
 };
 
-/** What is to be saved of which product (null: a new one): made from its form as it stands when it is written. */
+/** What is to be saved of which product: made from its form as it stands when it is written. */
 export type Wish = {
-  id: string | null;
+  /** Of a new one, the id that it gets. */
+  id: string;
+  isNew?: boolean;
   /** What the form began with. */
   base: (theirs: ProductForm) => ProductForm;
   mine: (theirs: ProductForm) => ProductForm;
@@ -48,6 +50,8 @@ export type Saved =
   | { kind: 'unchanged'; id: string }
   | { kind: 'problems'; problems: Problems }
   | { kind: 'conflicts'; conflicts: Conflict[]; savedBy: string | null }
+  /** It was to be new, and had been made before: somebody pressed twice, or the answer got lost. */
+  | { kind: 'made'; id: string; title: string }
   | { kind: 'gone' };
 
 /** Somebody may be there first each time. */
@@ -65,17 +69,18 @@ export async function saveProduct(wish: Wish, desk: Desk, ways: SaveWays): Promi
 async function trySaving(wish: Wish, desk: Desk, ways: SaveWays): Promise<Saved | 'overtaken'> {
   const { productEditor } = desk;
   const { current, shelf, revisions, settings } = await desk.ask({
-    current: productEditor.product(wish.id ?? ''),
+    current: productEditor.product(wish.id),
     shelf: productEditor.shelf(),
-    revisions: productEditor.revisions(wish.id ?? ''),
+    revisions: productEditor.revisions(wish.id),
     settings: desk.tax(),
   });
-  if (wish.id && !current) return { kind: 'gone' };
+  if (wish.isNew && current) return { kind: 'made', id: wish.id, title: current.title };
+  if (!wish.isNew && !current) return { kind: 'gone' };
   const theirs = current ? formFromStored(current, ways) : emptyForm();
   const mine = following(wish.mine(theirs));
   const merged = mergeForms({ base: wish.base(theirs), mine, theirs }, wish.keep);
   const form = following(merged.form);
-  const id = current?.id ?? ways.newId();
+  const { id } = wish;
 
   // A class that the store has given up stays with what it was of.
   const classes = new Set([...taxClasses(settings.tax).map((one) => one.id), ...(current ? [theirs.taxClass] : [])]);
@@ -111,7 +116,8 @@ async function trySaving(wish: Wish, desk: Desk, ways: SaveWays): Promise<Saved 
     ...{ changed: changedNames(theirs, after), savedBy: ways.savedBy },
   };
   const refused = await productEditor.save(changes, revision, ways.now);
-  if (refused === 'overtaken') return 'overtaken';
+  // What a new one met may be itself, made a moment before: the next look tells.
+  if (refused === 'overtaken' || (!current && refused && refused !== 'options')) return 'overtaken';
   if (refused) return { kind: 'problems', problems: problemOf[refused] };
   return { kind: 'saved', id, before: current && theirs, after, number: current && number };
 }

@@ -8,6 +8,9 @@ import type { DocumentState, Draft } from './publishing.repo.ts';
 /** Someone who may write or publish. */
 export type Asked = StaffContext<'content.write' | 'content.publish' | 'appearance.write' | 'appearance.publish'>;
 
+/** Of changes that were seen as a draft, and are none any more. */
+export const GONE = 'These changes were published or thrown away meanwhile. Load the page again.';
+
 /** Keeps a checked draft over the revision that was seen; says whose change it was when another one is there. */
 export async function keep(key: DocumentKey, value: unknown, seen: number, asked: Asked): Promise<number> {
   const kept = await asked.shop.publishing.save(key, value, seen, authorOf(asked));
@@ -15,9 +18,7 @@ export async function keep(key: DocumentKey, value: unknown, seen: number, asked
   const { draft } = await stateOf(key, asked);
   // It was sent before, and the answer got lost.
   if (draft && JSON.stringify(draft.value) === JSON.stringify(value)) return draft.revision;
-  throw draft
-    ? overtaken(draft)
-    : refuse('These changes were published or thrown away meanwhile. Load the page again.');
+  throw draft ? overtaken(draft) : refuse(GONE);
 }
 
 /** A document with its draft and its versions. */

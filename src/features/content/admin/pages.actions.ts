@@ -4,6 +4,7 @@ import type { DocumentKey } from '#features/publishing/documents.ts';
 import {
   changeOf,
   discardDraft,
+  GONE,
   keep,
   overtaken,
   publishDraft,
@@ -52,15 +53,20 @@ export const pages = {
     },
   }),
 
+  /** Shows shoppers what is on the editor's screen, whether it was saved as a draft before or not. */
   publish: staffAction({
     permission: 'content.publish',
-    input: z.object({ page, seen }),
-    async handler({ page: id, seen }, asked) {
+    input: pageDocument.extend({ page, seen }),
+    async handler({ page: id, seen, ...typed }, asked) {
       const page = await pageOf(id, asked);
+      const { value } = checkDocument(keyOf(id), typed);
       const state = await stateOf(keyOf(id), asked);
       const { draft } = state;
       if (draft && draft.revision !== seen) throw overtaken(draft);
-      const current = draft ?? { value: await hiddenWords(page, asked), revision: 0, changedBy: '', updatedAt: 0 };
+      if (!draft && page.status === 'published' && isSame(value, await wordsOf(page, asked)))
+        return { data: { to: paths.admin.page(id), said: 'Shoppers see this already.' }, changes: [] };
+      if (!draft && seen) throw refuse(GONE);
+      const current = { value, revision: draft?.revision ?? 0, changedBy: '', updatedAt: 0 };
       await publishDraft(keyOf(id), { ...state, draft: current }, asked);
       return {
         data: { to: paths.admin.page(id), said: 'Published. Shoppers see it now.' },
@@ -141,6 +147,7 @@ export const pages = {
 };
 
 const keyOf = (id: string): DocumentKey => `page:${id}`;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 const subjectOf = ({ id, title }: PageLine) => ({ kind: 'page', id, name: title });
 
 async function pageOf(id: string, { shop }: Asked): Promise<PageLine> {
@@ -149,8 +156,8 @@ async function pageOf(id: string, { shop }: Asked): Promise<PageLine> {
   return page;
 }
 
-/** What a page says that is not shown: what it was made with, or what it said before it was hidden. */
-async function hiddenWords({ id }: PageLine, { shop }: Asked): Promise<unknown> {
+/** What a page says where it is no draft, whether it is shown or not. */
+async function wordsOf({ id }: PageLine, { shop }: Asked): Promise<unknown> {
   const { words } = await shop.ask({ words: shop.pages.words(id) });
   return pageDocument.parse(words);
 }

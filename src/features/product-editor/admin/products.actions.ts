@@ -20,6 +20,8 @@ type Asked = StaffContext<'products.write'>;
 
 /** Not called id: a field of that name would hide the id of its form from scripts. */
 const product = z.string().min(1).max(64);
+/** Carried by a form that makes a product: the id of what it makes. */
+const key = z.uuid('Reload the page and try again.');
 const STATUS_SAID = { archived: 'Archived.', active: 'Put on sale.', draft: 'Made a draft.' } as const;
 
 /** What the form began with, as it came along in the form. */
@@ -39,10 +41,14 @@ export const products = {
   save: staffAction({
     permission: 'products.write',
     input: z
-      .object({ product: typedText(64), base, tags: z.array(z.string()), collections: z.array(z.string()) })
+      .object({
+        ...{ product: typedText(64), key: key.nullish(), base },
+        ...{ tags: z.array(z.string()), collections: z.array(z.string()) },
+      })
       // The rest has names that depend on the product: variants.0.price, metafields.<id>.
       .catchall(z.string()),
-    async handler({ product: id, base: began, ...typed }, asked) {
+    async handler({ product: id, key, base: began, ...typed }, asked) {
+      if (!id && !key) throw refuse('Reload the page and try again.');
       const rest = typed as Record<string, string | string[]>;
       const mine = tidied(
         formFromTyped({
@@ -53,11 +59,13 @@ export const products = {
       );
       const saved = await save(
         {
-          ...{ id: id || null, base: () => (id ? began : emptyForm()), mine: () => mine },
+          ...{ id: id || key!, isNew: !id, base: () => (id ? began : emptyForm()), mine: () => mine },
           ...{ keep: keptOf(rest), mayRemove: rest['removal'] === 'on' },
         },
         asked,
       );
+      if (saved.kind === 'made' && saved.title !== mine.title.trim())
+        throw refuse(`This page has made “${saved.title}” already. Save once more to make another product.`);
       return done(saved, id ? 'Saved.' : `Made “${mine.title}”.`);
     },
   }),
@@ -89,13 +97,16 @@ export const products = {
   /** Makes a draft that is like a product, without its SKUs and its stock. */
   duplicate: staffAction({
     permission: 'products.write',
-    input: z.object({ product }),
-    async handler({ product: id }, asked) {
+    input: z.object({ product, key }),
+    async handler({ product: id, key }, asked) {
       const { site, admin, now } = asked;
       const { original } = await admin.ask({ original: admin.productEditor.product(id) });
       if (!original) throw notThere('There is no such product.');
       const copy = copyOf(original, { ...site.general, now });
-      const saved = await save({ id: null, base: emptyForm, mine: () => copy, keep: {}, mayRemove: false }, asked);
+      const saved = await save(
+        { ...{ id: key, isNew: true, base: emptyForm, mine: () => copy }, keep: {}, mayRemove: false },
+        asked,
+      );
       return done(saved, `Made “${copy.title}”, a draft.`);
     },
   }),
@@ -125,6 +136,8 @@ function done(saved: Saved, said: string): Done<Answer> {
   switch (saved.kind) {
     case 'gone':
       throw notThere('There is no such product.');
+    case 'made':
+      return { data: { to: paths.admin.product(saved.id), said }, changes: [] };
     case 'problems':
       throw refuseFields(saved.problems);
     case 'conflicts': {
