@@ -9,14 +9,14 @@ const optional = (most: number) =>
     .nullable()
     .default(null);
 
-/** Words that may be missing: an empty field of a form is sent as null. */
+/** Words that may be missing: an empty field of a form is sent as null, and the end of a line as two signs. */
 const words = (most: number, tooLong: string) =>
   z
     .string()
     .trim()
     .max(most, tooLong)
     .nullish()
-    .transform((text) => text ?? '');
+    .transform((text) => (text ?? '').replaceAll('\r\n', '\n'));
 
 /** Pages on a page of their list. */
 export const PAGES_A_PAGE = 50;

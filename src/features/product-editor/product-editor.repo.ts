@@ -169,7 +169,8 @@ export function productEditorRepo(site: SiteDb) {
 
 function refusalBy(error: unknown): Refused | null {
   const constraint = brokenConstraint(error) ?? '';
-  if (/^product_revisions\.|^inventory_available$|^products\.site_id, products\.id$/.test(constraint)) return 'overtaken';
+  if (/^product_revisions\.|^inventory_available$|^products\.site_id, products\.id$/.test(constraint))
+    return 'overtaken';
   if (constraint.includes('products.slug')) return 'slug';
   if (constraint.includes('variants.sku')) return 'sku';
   if (constraint.includes('variants.option1')) return 'options';
