@@ -1,4 +1,4 @@
-import { THEME_COOKIE, themeOf } from '#lib/admin-theme.ts';
+import { themeCookie, themeOf } from '#lib/admin-theme.ts';
 
 /** Changes light and dark at once; without script the form does it with a page. */
 export function startTheme(): void {
@@ -11,7 +11,7 @@ export function startTheme(): void {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
     const secure = location.protocol === 'https:' ? '; Secure' : '';
-    document.cookie = `${THEME_COOKIE}=${theme}; Path=/admin; Max-Age=31536000; SameSite=Lax${secure}`;
+    document.cookie = `${themeCookie(location)}=${theme}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
     for (const one of form.querySelectorAll('button')) one.ariaPressed = String(one === button);
   });
 }
