@@ -9,6 +9,8 @@ import {
   parsePrice,
   roundHalfUp,
   sum,
+  typedMoney,
+  typedPrice,
 } from './money.ts';
 
 const amount = fc.integer({ min: -1e12, max: 1e12 });
@@ -83,6 +85,13 @@ describe('parseMoney', () => {
   it('refuses what is too large and decimals that the currency has not', () => {
     expect(parseMoney('90071992547409.92', 'USD')).toBeNull();
     expect(parseMoney('10.5', 'JPY')).toBeNull();
+  });
+
+  it('takes a decimal comma from a person, and not from a file', () => {
+    expect(typedMoney('24,50', 'EUR')).toBe(2450);
+    expect(typedPrice('0,5', 'EUR')).toBe(50);
+    expect(typedMoney('1,500', 'EUR')).toBeNull();
+    expect(typedMoney('24,5', 'JPY')).toBeNull();
   });
 
   it('takes as a price what can be multiplied and added up', () => {

@@ -1,3 +1,4 @@
+import { withPoint } from './decimal-comma.ts';
 import { keep, numberText } from './intl.ts';
 
 /*
@@ -26,9 +27,9 @@ export function formatMoney(minor: number, currency: string, locale: string, ext
 }
 
 /**
- * Reads a price as it stands in an import file or a form, `"24"` or `"24.00"`, into minor units of the currency.
- * Null for anything that could be meant in two ways or does not fit: thousands separators, decimal commas, signs,
- * currency symbols, and more decimals than the currency has (further zeros are fine).
+ * Reads an amount as it stands in a file or an address, `"24"` or `"24.00"`, into minor units of the currency. Null for
+ * anything that could be meant in two ways or does not fit: thousands separators, decimal commas, signs, currency symbols,
+ * and more decimals than the currency has (further zeros are fine).
  */
 export function parseMoney(text: string, currency: string): number | null {
   const match = /^(\d+)(?:\.(\d+))?$/.exec(text.trim());
@@ -49,7 +50,13 @@ export function parsePrice(text: string, currency: string): number | null {
   return minor !== null && minor <= LARGEST_PRICE ? minor : null;
 }
 
-/** An amount of minor units as it stands in a form's field, `24.00`: what `parseMoney` reads. */
+/** Reads an amount that a person typed: as `parseMoney` does, and `"24,00"` where it can be nothing else. */
+export const typedMoney = (text: string, currency: string): number | null => parseMoney(withPoint(text), currency);
+
+/** What `typedMoney` reads, unless it is more than one thing may cost. */
+export const typedPrice = (text: string, currency: string): number | null => parsePrice(withPoint(text), currency);
+
+/** An amount of minor units as it stands in a form's field, `24.00`: what `typedMoney` reads. */
 export const moneyText = (minor: number, currency: string): string =>
   decimalText(safe(minor), currencyDecimals(currency));
 

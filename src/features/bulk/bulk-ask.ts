@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { currencyDecimals, formatMoney, parseMoney } from '#lib/money.ts';
+import { withPoint } from '#lib/decimal-comma.ts';
+import { currencyDecimals, formatMoney, typedMoney } from '#lib/money.ts';
 import { tidyTags } from './cell.ts';
 import { ROUNDINGS, type PriceStep } from './new-price.ts';
 
@@ -69,7 +70,7 @@ function priceOf({ how, by, round, keepBefore }: AskFields, currency: string): R
   const wrong = (problem: string) => ({ problems: { by: problem } });
   const [, sign = '', digits = ''] = /^([-+−]?)\s*(.*)$/.exec(by) ?? [];
   const minus = sign === '-' || sign === '−';
-  const size = how === 'percent' ? hundredths(digits.replace(/\s*%$/, '')) : parseMoney(digits, currency);
+  const size = how === 'percent' ? hundredths(digits.replace(/\s*%$/, '')) : typedMoney(digits, currency);
   if (size === null)
     return wrong(
       how === 'percent' ? 'Type a percentage like 10 or -12.5.' : `Type an amount like ${example(currency)}.`,
@@ -80,7 +81,10 @@ function priceOf({ how, by, round, keepBefore }: AskFields, currency: string): R
   return { ask: { kind: 'price', how, by: minus ? -size : size, round, keepBefore: keepBefore === 'on' } };
 }
 
-const hundredths = (text: string) => (/^\d{1,4}(?:[.]\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null);
+const hundredths = (typed: string) => {
+  const text = withPoint(typed);
+  return /^\d{1,4}(?:[.]\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : null;
+};
 const example = (currency: string) => (currencyDecimals(currency) === 0 ? '5' : '5.00');
 
 /** What is asked for, in words: `Price +10 %`. */

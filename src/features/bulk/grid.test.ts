@@ -50,7 +50,7 @@ describe('a grid', () => {
 
   it.each([
     ['price', ''],
-    ['price', '1,50'],
+    ['price', '1,500'],
     ['price', '-1'],
     ['title', '  '],
     ['status', 'gone'],

@@ -1,4 +1,4 @@
-import { moneyText, parsePrice } from '#lib/money.ts';
+import { moneyText, typedPrice } from '#lib/money.ts';
 import { tidyTags, type Field, type ProductState, type Value } from './cell.ts';
 
 /** The columns of the grid, in order. */
@@ -72,7 +72,7 @@ export function readCell(field: Field, typed: string, currency: string): { value
     case 'price':
     case 'compareAt': {
       if (field === 'compareAt' && text === '') return { value: null };
-      const minor = parsePrice(text, currency);
+      const minor = typedPrice(text, currency);
       return minor === null ? { problem: `Type a price like ${moneyText(1950, currency)}.` } : { value: minor };
     }
   }

@@ -64,7 +64,7 @@ describe('what is typed', () => {
     [{ do: 'price', by: '0' }],
     [{ do: 'price', by: '-101' }],
     [{ do: 'price', by: '-5.00', how: 'set' }],
-    [{ do: 'price', by: '1,50', how: 'amount' }],
+    [{ do: 'price', by: '1,500', how: 'amount' }],
     [{ do: 'tags', add: ' , ' }],
     [{ do: 'tags', add: 'x'.repeat(61) }],
   ])('%o is told what is wrong', (fields) =>

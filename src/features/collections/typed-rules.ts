@@ -1,4 +1,4 @@
-import { moneyText, parseMoney } from '#lib/money.ts';
+import { moneyText, typedMoney } from '#lib/money.ts';
 import { MOST_RULES, RULE_FIELDS, ruleFields, type Rule, type RuleOp, type Rules } from './rule-kinds.ts';
 
 /** Rules as they stand in a form, with the price as it was typed. */
@@ -42,7 +42,7 @@ function valueOf(kind: Kind, typed: string, { currency, categoryIds }: Known): s
     case 'category':
       return categoryIds.has(typed) ? typed : null;
     case 'money': {
-      const minor = parseMoney(typed, currency);
+      const minor = typedMoney(typed, currency);
       return minor === null ? null : String(minor);
     }
     case 'number':

@@ -1,6 +1,6 @@
 import { MOST_LINES, MOST_OF_ONE } from '#features/cart/cart.ts';
 import { checkoutFieldNames } from '#features/checkout/checkout.ts';
-import { parsePrice } from '#lib/money.ts';
+import { typedPrice } from '#lib/money.ts';
 import type { DraftChange, DraftOrder } from './draft-order.ts';
 
 /** The name of the field with the pieces of a variant; one that is called `add` has a variant of which one more is wanted. */
@@ -15,9 +15,9 @@ export type ParsedDraft = { change: DraftChange; problems: Record<string, string
 export function parseDraft(draft: DraftOrder, fields: ReadonlyMap<string, string>, currency: string): ParsedDraft {
   const text = (name: string) => (fields.get(name) ?? '').trim();
   const problems: Record<string, string> = {};
-  const typedPrice = text('shippingPrice');
-  const shippingPrice = typedPrice === '' ? null : parsePrice(typedPrice, currency);
-  if (typedPrice !== '' && shippingPrice === null) problems['shippingPrice'] = 'Type an amount, like 4.90';
+  const typedShipping = text('shippingPrice');
+  const shippingPrice = typedShipping === '' ? null : typedPrice(typedShipping, currency);
+  if (typedShipping !== '' && shippingPrice === null) problems['shippingPrice'] = 'Type an amount, like 4.90';
   // No country is kept as none, or the store's own would stand in for it.
   const isKept = (name: string) => text(name) !== '' || (name === 'country' && fields.has(name));
   const typed = checkoutFieldNames.filter(isKept).map((name) => [name, text(name).slice(0, LONGEST)]);

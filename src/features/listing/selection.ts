@@ -1,4 +1,4 @@
-import { currencyDecimals, parseMoney } from '#lib/money.ts';
+import { currencyDecimals, parseMoney, typedMoney } from '#lib/money.ts';
 import { cursorText, parseCursor, type Cursor } from './cursor.ts';
 import { isReserved } from './facet-key.ts';
 
@@ -90,16 +90,13 @@ function parseValues(params: URLSearchParams): Selection['values'] {
 
 function parsePrice(params: URLSearchParams, currency: string): PriceRange | null {
   const [low, high] = params.get('price')?.split('-', 2) ?? [];
-  const typed = (name: string) => pointed(params.get(name) ?? '');
-  const from = parseMoney(low ?? typed('price-from'), currency);
-  const to = parseMoney(high ?? typed('price-to'), currency);
+  const typed = (name: string) => typedMoney(params.get(name) ?? '', currency);
+  const from = low === undefined ? typed('price-from') : parseMoney(low, currency);
+  const to = high === undefined ? typed('price-to') : parseMoney(high, currency);
   if (from === null && to === null) return null;
   // Typed the wrong way round, the two still name one range.
   return from !== null && to !== null && from > to ? { from: to, to: from } : { from, to };
 }
-
-/** Many keyboards have no point for decimals. A comma before three digits could as well set thousands apart: it stays. */
-const pointed = (amount: string) => amount.replace(/^(\s*\d+),(\d{1,2}\s*)$/, '$1.$2');
 
 function priceText({ from, to }: PriceRange, currency: string): string {
   return `${from === null ? '' : majorUnits(from, currency)}-${to === null ? '' : majorUnits(to, currency)}`;

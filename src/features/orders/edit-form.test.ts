@@ -36,7 +36,7 @@ describe('the form that edits an order', () => {
   });
 
   it('says what it does not understand, by field', () => {
-    const fields = { [lineField('a')]: '-1', [variantField('v')]: '1.5', shippingPrice: '4,90' };
+    const fields = { [lineField('a')]: '-1', [variantField('v')]: '1.5', shippingPrice: '4,900' };
     expect(parse(fields).problems).toEqual({
       [lineField('a')]: 'Type a whole number',
       [variantField('v')]: 'Type a whole number',

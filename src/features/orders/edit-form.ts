@@ -1,5 +1,5 @@
 import { MOST_LINES } from '#features/cart/cart.ts';
-import { moneyText, parsePrice } from '#lib/money.ts';
+import { moneyText, typedPrice } from '#lib/money.ts';
 import type { EditProblem } from './edit-order.ts';
 import type { Order } from './orders.ts';
 
@@ -76,7 +76,7 @@ function shippingIn(
   const before = order.shippingName === null ? null : { name: order.shippingName, price: order.shipping };
   const [name, text] = [typed.get('shippingName'), typed.get('shippingPrice')];
   if (name === undefined && text === undefined) return before;
-  const price = text?.trim() ? parsePrice(text, order.currency) : 0;
+  const price = text?.trim() ? typedPrice(text, order.currency) : 0;
   if (price === null) problems['shippingPrice'] = 'Type an amount, like 4.90';
   const called = (name ?? '').trim().slice(0, 80);
   if (!called && !price) return before && price === 0 ? { ...before, price: 0 } : before;

@@ -1,4 +1,4 @@
-import { parsePrice } from '#lib/money.ts';
+import { typedPrice } from '#lib/money.ts';
 import type { EditedVariant, Problems } from './edited-product.ts';
 import { MOST_VARIANTS, variantName, type ProductForm, type VariantForm } from './product-form.ts';
 import type { ReadWays } from './read-form.ts';
@@ -27,10 +27,10 @@ export function readVariants(form: ProductForm, ways: ReadWays, problems: Proble
 type Tell = (field: string, words: string) => void;
 
 function readVariant(row: VariantForm, { currency, mediaIds }: ReadWays, tell: Tell): EditedVariant {
-  const price = parsePrice(row.price, currency);
+  const price = typedPrice(row.price, currency);
   if (!row.price) tell('price', 'Give a price.');
   else if (price === null) tell('price', 'Write it like 24.00.');
-  const compareAt = row.compareAt ? parsePrice(row.compareAt, currency) : null;
+  const compareAt = row.compareAt ? typedPrice(row.compareAt, currency) : null;
   if (row.compareAt && compareAt === null) tell('compareAt', 'Write it like 24.00.');
   else if (compareAt !== null && price !== null && compareAt <= price)
     tell('compareAt', 'It has to be above the price, or empty.');

@@ -40,7 +40,7 @@ it('reads pieces that were sent and that were not, what goes back on the shelf, 
 describe('it refuses, beside the field,', () => {
   it.each<[string, Record<string, string>, Record<string, string>]>([
     ['no number', { [piecesField('unsent', 'a')]: 'x' }, { 'unsent-a': 'Type a whole number' }],
-    ['no amount', { other: '4,90' }, { other: 'Type an amount, like 24.00' }],
+    ['no amount', { other: '4,900' }, { other: 'Type an amount, like 24.00' }],
     ['more than was not sent', { [piecesField('unsent', 'a')]: '3' }, { 'unsent-a': 'Only 2' }],
     ['what was never sent', { [piecesField('sent', 'b')]: '1' }, { 'sent-b': 'None left' }],
     ['more than the delivery', { shipping: '7.01' }, { shipping: 'At most $7.00' }],

@@ -1,5 +1,5 @@
 import type { Order } from '#features/orders/orders.ts';
-import { formatMoney, parseMoney } from '#lib/money.ts';
+import { formatMoney, typedMoney } from '#lib/money.ts';
 import {
   planRefund,
   refundablePieces,
@@ -32,7 +32,7 @@ export function parseRefund(order: Pick<Order, 'lines' | 'currency'>, form: Form
   };
   const amount = (name: string): number => {
     const text = textOf(form, name);
-    const minor = text === '' ? 0 : parseMoney(text, order.currency);
+    const minor = text === '' ? 0 : typedMoney(text, order.currency);
     if (minor === null) problems[name] = 'Type an amount, like 24.00';
     return minor ?? 0;
   };

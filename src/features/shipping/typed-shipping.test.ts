@@ -69,7 +69,7 @@ describe('a problem stands at its field', () => {
   });
 
   it('for amounts and weights that mean nothing, or end before they begin', () => {
-    const wrong = rate({ price: '1,5', maxWeight: 'two', minWeight: '1', freeFrom: '-1' });
+    const wrong = rate({ price: '1,500', maxWeight: 'two', minWeight: '1', freeFrom: '-1' });
     expect(problemsOf(zone({ rates: [wrong] }))).toEqual({
       'zones.0.rates.0.price': 'Enter an amount like 12.00',
       'zones.0.rates.0.freeFrom': 'Enter an amount like 12.00',
@@ -87,6 +87,7 @@ describe('a problem stands at its field', () => {
 
 it.each([
   ['0.5', 500],
+  ['0,5', 500],
   ['20', 20_000],
   ['1.234', 1234],
   ['1.2345', null],

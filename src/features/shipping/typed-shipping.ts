@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countryName } from '#features/address/countries.ts';
-import { currencyDecimals, moneyText, parseMoney } from '#lib/money.ts';
+import { withPoint } from '#lib/decimal-comma.ts';
+import { currencyDecimals, moneyText, typedMoney } from '#lib/money.ts';
 import { shippingSettings, type ShippingSettings } from './shipping.ts';
 
 const typed = z.string().max(200);
@@ -82,7 +83,7 @@ function readRate(rate: TypedRate, currency: string, at: string, problems: Shipp
   const example = currencyDecimals(currency) === 0 ? '1200' : '12.00';
   const money = (field: 'price' | 'freeFrom' | 'minSubtotal' | 'maxSubtotal') => {
     if (rate[field].trim() === '') return undefined;
-    return parseMoney(rate[field], currency) ?? tell(field, `Enter an amount like ${example}`);
+    return typedMoney(rate[field], currency) ?? tell(field, `Enter an amount like ${example}`);
   };
   const weight = (field: 'minWeight' | 'maxWeight') => {
     if (rate[field].trim() === '') return undefined;
@@ -124,7 +125,7 @@ function nameOf(code: string): string {
 
 /** `0.5` kilograms as grams, or null for anything else. */
 export function gramsOf(text: string): number | null {
-  const match = /^(\d{1,6})(?:\.(\d{1,3}))?$/.exec(text.trim());
+  const match = /^(\d{1,6})(?:\.(\d{1,3}))?$/.exec(withPoint(text));
   if (!match) return null;
   return Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'));
 }

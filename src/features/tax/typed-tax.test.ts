@@ -33,6 +33,7 @@ describe('what was typed', () => {
 
   it.each([
     ['8.265', 82_650],
+    ['8,265', 82_650],
     ['0', 0],
     ['100', 1_000_000],
   ])('%s %% are %i millionths', (percent, millionths) => {
@@ -41,7 +42,7 @@ describe('what was typed', () => {
 });
 
 describe('a problem stands at its field', () => {
-  it.each(['', '101', '100.0001', '8,5', '-1', '1.23456'])('for “%s” percent', (percent) => {
+  it.each(['', '101', '100.0001', '8,,5', '-1', '1.23456'])('for “%s” percent', (percent) => {
     expect(readTax(tax({ rates: [rate({ percent })] })).problems).toEqual({
       'tax.rates.0.percent': 'Enter a percentage from 0 to 100, like 8.265',
     });

@@ -80,9 +80,9 @@ function readRate(rate: TypedTaxRate, every: readonly string[], at: string, prob
   };
 }
 
-/** `8.265` percent as millionths, or null for anything else. */
+/** `8.265` percent, or `8,265`, as millionths, or null for anything else. */
 function millionthsOf(percent: string): number | null {
-  const match = /^(\d{1,3})(?:\.(\d{1,4}))?$/.exec(percent.trim());
+  const match = /^(\d{1,3})(?:\.(\d{1,4}))?$/.exec(percent.trim().replace(',', '.'));
   if (!match) return null;
   const value = Number(match[1]) * 10_000 + Number((match[2] ?? '').padEnd(4, '0'));
   return value <= millionths ? value : null;
