@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -18,7 +18,10 @@ export type Target = { what: string; path: string; data?: string };
 /** Where a target is reached: its origin by name, through a proxy that knows where that is. */
 export type Place = { origin: string; proxy: string };
 
-const LONGEST_S = 900;
+/** How long wapiti looks for pages, and how long each of its attacks may take. In seconds. */
+const WAPITI = { looks: 240, attacks: 60, modules: 'sql,xss,permanentxss,crlf,exec,file,redirect,ssrf,xxe,backup' };
+/** After this many seconds a referee is taken to hang. */
+const LONGEST_S = 1800;
 
 /** The holes that a referee has to see before it is believed that there are none. */
 export const HOLE: Target = { what: 'a planted hole', path: '/search?q=a' };
@@ -68,9 +71,10 @@ export const referees: Referee[] = [
           '-o',
           report,
         ],
-        ...['-m', 'sql,xss,permanentxss,crlf,exec,file,redirect,ssrf,xxe,backup', '--max-scan-time', String(LONGEST_S)],
+        ...['-m', WAPITI.modules, '--max-scan-time', String(WAPITI.looks), '--max-attack-time', String(WAPITI.attacks)],
         ...['--max-links-per-page', '40', '-d', '4'],
       ]);
+      if (!existsSync(report)) throw new Error(`wapiti did not finish within ${LONGEST_S} seconds.`);
       const { vulnerabilities } = JSON.parse(readFileSync(report, 'utf8')) as {
         vulnerabilities: Record<string, { path: string; parameter: string; info: string }[]>;
       };
@@ -84,7 +88,7 @@ export const referees: Referee[] = [
 /** Runs a tool and answers what it printed. @throws when it is not installed */
 function run(command: string, args: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: (LONGEST_S + 120) * 1000 });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_S * 1000 });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
