@@ -1,3 +1,4 @@
+import '#lib/plain-words.ts';
 import { env } from 'cloudflare:workers';
 import { defineMiddleware, sequence } from 'astro:middleware';
 import type { APIContext, MiddlewareNext } from 'astro';

@@ -1,6 +1,7 @@
 import { withListOf } from '#lib/from-list.ts';
 import { formId } from './form-id.ts';
 import { keepPlace } from './keep-place.ts';
+import { notSavedYet } from './not-saved.ts';
 import { actionNameIn, runAction, type Outcome } from './run-action.ts';
 import { guard, release } from './save-bar.ts';
 import { say, sayOnNextPage, showToast } from './toasts.ts';
@@ -98,10 +99,7 @@ function showProblems(form: HTMLFormElement, problems: Record<string, string>): 
     field?.setAttribute('aria-invalid', 'true');
     if (field && (!first || isBefore(field, first))) first = field;
   }
-  const count = Object.keys(problems).length;
-  const summary =
-    count === 1 ? 'Not saved yet: one field needs a change.' : `Not saved yet: ${count} fields need a change.`;
-  showRefusal(form, stray[0] ?? summary, !first);
+  showRefusal(form, stray[0] ?? notSavedYet(Object.keys(problems).length), !first);
   if (first) show(first);
 }
 
