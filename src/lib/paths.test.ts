@@ -18,6 +18,11 @@ it('gives a path its origin as an address would be read', () => {
   );
 });
 
+it('tells of a host without the dot it may be asked for with', () => {
+  expect(absolute('https://shop.example.', '/products/a')).toBe('https://shop.example/products/a');
+  expect(absolute('http://shop.localhost.:4321', '/products/é')).toBe('http://shop.localhost:4321/products/%C3%A9');
+});
+
 it('writes a slug as an address has it, whatever is in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (slug) => {

@@ -138,9 +138,16 @@ export const paths = {
   adminListSample: () => '/_dev/admin-components/list',
 } as const;
 
-/** A path on this site with host and scheme, for e-mails, canonical links and structured data. */
-export const absolute = (origin: string, path: string) =>
-  PLAIN.test(path) ? origin + path : new URL(path, origin).href;
+/**
+ * A path on this site with host and scheme, for e-mails, canonical links and structured data. A host that was asked for with
+ * a dot at its end is told without it: the page has one address.
+ */
+export function absolute(origin: string, path: string): string {
+  const site = origin.replace(DOT, '');
+  return PLAIN.test(path) ? site + path : new URL(path, site).href;
+}
+
+const DOT = /\.(?=(?::\d+)?$)/;
 
 /** Paths that are their own normal form: no address has to be parsed for them. */
 const PLAIN = /^\/(?:[\w-]+(?:\/[\w-]+)*)?$/;

@@ -46,6 +46,7 @@ test.describe('the store answers on its host', () => {
       const { status, body } = await get(host!);
       expect(status).toBe(200);
       expect(namesIn(body)).toEqual([ALPHA]);
+      expect(body).toMatch(/rel="canonical" href="http:\/\/alpha\.example(?::\d+)?\/"/);
     });
   }
 
