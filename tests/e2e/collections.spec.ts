@@ -64,6 +64,15 @@ test('a category shows its picture, and is found by the address it had before', 
   await expect(page.getByText('Old addresses keep working:')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Picture, as it is now' })).toBeVisible();
   await expectAccessible(page);
+  await page.getByLabel('Go without a picture').check();
+  await save(page);
+  await expect(page.getByRole('img', { name: 'Picture, as it is now' })).toHaveCount(0);
+  await ready(page);
+  await page.getByRole('button', { name: 'Choose from the library' }).click();
+  await page.getByPlaceholder('Find by file name').fill('boxes');
+  await page.getByRole('dialog').getByRole('button', { name: /boxes/ }).first().click();
+  await save(page);
+  await expect(page.getByRole('img', { name: 'Picture, as it is now' })).toBeVisible();
   const old = await ask(request, FASHION, '/categories/moving-boxes?sort=newest', { maxRedirects: 0 });
   expect([old.status(), old.headers()['location']]).toEqual([301, '/categories/boxes?sort=newest']);
   await page.goto(at(FASHION, '/categories/moving-boxes'));

@@ -64,10 +64,12 @@ export const categories = {
         .nullish()
         // Browsers send a field that was left empty as a file without a name.
         .transform((file) => (file && file.size > 0 ? file : null)),
+      /** A picture of the library. */
+      chosen: typedText(64),
       removePicture: z.boolean(),
       seen: seenState,
     }),
-    async handler({ category: id, title, parent, slug: typed, description, picture, removePicture, seen }, asked) {
+    async handler({ category: id, title, parent, slug: typed, description, seen, ...pictures }, asked) {
       const nodes = await allOf(asked);
       const before = nodeOf(nodes, id);
       await expectSeen(seen, editedOf(before), 'category');
@@ -75,7 +77,7 @@ export const categories = {
       if (refused) throw refuseFields({ parent: refused });
       const slug = typed === before.slug ? typed : slugOf(typed || title);
       if (!slug) throw refuseFields({ slug: NO_LETTER });
-      const mediaId = picture ? await kept(picture, asked) : removePicture ? null : before.mediaId;
+      const mediaId = await pictureFor(pictures, before, asked);
       const after = { title, description, slug, parentId: parent, mediaId };
       const saved = await asked.admin.categoryDesk.save(id, after, nodesAbove(nodes, parent), asked.now);
       if (saved === 'taken') throw refuseFields(TAKEN);
@@ -121,6 +123,17 @@ export const categories = {
     },
   }),
 };
+
+type Pictures = { picture: File | null; chosen: string; removePicture: boolean };
+
+/** The id of the picture that a form asks for: of a new file, of the library, none, or the one it has. @throws when it is gone */
+async function pictureFor({ picture, chosen, removePicture }: Pictures, { mediaId }: CategoryNode, asked: Asked) {
+  if (picture) return kept(picture, asked);
+  if (!chosen) return removePicture ? null : mediaId;
+  const { pictures } = await asked.shop.ask({ pictures: asked.shop.media.byIds([chosen]) });
+  if (!pictures.length) throw refuseFields({ picture: 'This picture is not in the library any more.' });
+  return chosen;
+}
 
 /** The id of the picture that a file becomes in the library. @throws what is wrong with the file, told beside its field */
 async function kept(file: File, { shop, siteId, now }: Asked): Promise<string> {
