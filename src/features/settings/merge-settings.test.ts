@@ -63,6 +63,17 @@ describe('two people who save the same settings', () => {
     expect(mergeSettings(base, mine, theirs, new Map([[key, 'mine']])).value).toEqual(mine);
   });
 
+  it('decide one field after the other: what was decided stays so while another is asked for', () => {
+    const prices = (express: number, parcel: number) =>
+      changed((one) => one.zones[0]!.rates.forEach((rate) => (rate.price = rate.id === 'a' ? parcel : express)));
+    const [one, two] = ['zones/us/rates/a/price', 'zones/us/rates/b/price'] as const;
+    const { conflicts } = mergeSettings(base, prices(1, 2), prices(3, 4), new Map([[one, 'theirs']]));
+    expect(conflicts.map(({ key, stays }) => [key, stays])).toEqual([
+      [one, 'theirs'],
+      [two, undefined],
+    ]);
+  });
+
   it('add and remove things of one list', () => {
     const mine = changed((one) => void one.zones[0]!.rates.push({ id: 'c', name: 'Bike', price: 300 }));
     const theirs = changed((one) => void one.zones[0]!.rates.splice(0, 1));
