@@ -6,7 +6,7 @@ import { stockDeskRepo } from '#features/inventory/stock-desk.repo.ts';
 import { stockListDefinition, stockViews } from '#features/inventory/stock-list.ts';
 import { stockListRepo } from '#features/inventory/stock-list.repo.ts';
 import { parseListQuery } from '#lib/list-query.ts';
-import { cost, GENERATED_AT, indexedStores, type GeneratedStore } from '../support/generated.ts';
+import { cost, GENERATED_AT, indexedStores, indexStore, type GeneratedStore } from '../support/generated.ts';
 
 const PRODUCTS = 600;
 const by = { accountId: 'staff', name: 'Ada' };
@@ -100,6 +100,19 @@ describe('the list of stock', () => {
     expect(answer.map(({ sku }) => sku)).toContain('G-17-1');
     expect(rowsRead).toBeLessThanOrEqual(420);
     expect((await cost(store, list.found('charger'))).rowsRead).toBeLessThanOrEqual(420);
+  });
+
+  it('finds what is sold out behind any number of products with the same words', async () => {
+    const { siteId } = store.site;
+    const chargers = `select id from products where site_id = ?1 and title like '%charger%'`;
+    const stock = `update inventory set available = ?2 where site_id = ?1 and id in (select v.id from variants v where v.site_id = ?1 and v.product_id in `;
+    await env.DB.prepare(`${stock} (${chargers}))`).bind(siteId, 5).run();
+    await env.DB.prepare(`${stock} (${chargers} order by title desc, id desc limit 1))`).bind(siteId, 0).run();
+    await indexStore(store);
+    const found = async (level?: string) =>
+      (await store.answer(list.found('charger', level))).map((one) => one.available);
+    expect(await found()).not.toContain(0);
+    expect(await found('out')).toEqual([0, 0]);
   });
 
   it('is given in parts for a file', async () => {

@@ -55,10 +55,13 @@ export function stockListRepo(site: SiteDb) {
       };
     },
 
-    /** Variants of the products with these words, codes among them: at most a hundred. */
-    found(typed: string): Question<StockLine[]> {
+    /**
+     * Variants of the first products with these words, codes among them: at most a hundred. Where `level` is `out`, of products
+     * of which something is sold out.
+     */
+    found(typed: string, level?: string): Question<StockLine[]> {
       return {
-        statements: [site.index.catalogueVariants(stockQuery(typed), MOST_FOUND)],
+        statements: [site.index.catalogueVariants(stockQuery(typed, level), MOST_FOUND)],
         answer: ([rows]) => (rows as StockRow[]).map(lineOf),
       };
     },

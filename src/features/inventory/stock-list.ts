@@ -1,5 +1,5 @@
 import type { CatalogueQuery } from '#db/index-products.ts';
-import { everyToken } from '#features/product-list/list-token.ts';
+import { everyToken, stockToken } from '#features/product-list/list-token.ts';
 import { searchWords } from '#features/product-list/product-list.ts';
 import type { ListDefinition, ListQuery, ListView } from '#lib/list-query.ts';
 
@@ -37,8 +37,11 @@ export const stockViews: ListView[] = [
   { id: 'out', label: 'Sold out', query: 'level=out' },
 ];
 
-/** The words of a search of the stock, as the index of products takes them. */
-export const stockQuery = (typed: string): CatalogueQuery => ({ groups: [[everyToken]], words: searchWords(typed) });
+/** The words of a search of the stock, as the index of products takes them, and whether something has to be sold out. */
+export const stockQuery = (typed: string, level: string | undefined): CatalogueQuery => ({
+  groups: [level === 'out' ? [stockToken('out'), stockToken('part')] : [everyToken]],
+  words: searchWords(typed),
+});
 
 /** The lines that a list shows by its level of stock; at or below `lowAt` pieces a variant is low. What is not counted has none. */
 export function ofLevel(
