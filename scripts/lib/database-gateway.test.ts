@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openLocal, type Platform } from './platform.ts';
 
@@ -36,6 +38,19 @@ it('rows come as objects, as lists, or one by one', async () => {
   expect(await all().first('price')).toBe(5);
   expect(await all().first()).toEqual({ id: 'blue', price: 5 });
   expect(await platform.DB.prepare('select 1 where false').first()).toBeNull();
+});
+
+it('waits while another process writes to the same file', async () => {
+  const [file] = globSync(path.join(state, 'v3/d1/*/*.sqlite')).filter((name) => !name.endsWith('metadata.sqlite'));
+  const other = new DatabaseSync(file!);
+  other.exec('begin immediate');
+  const written = platform.DB.batch([insert('last', 9)]);
+  const first = await Promise.race([written.then(() => 'written'), setTimeout(1_500, 'waiting')]);
+  expect(first).toBe('waiting');
+  other.exec('commit');
+  other.close();
+  await written;
+  expect(await platform.DB.prepare(`select price from cups where id = 'last'`).first('price')).toBe(9);
 });
 
 it('tells what was read and written', async () => {

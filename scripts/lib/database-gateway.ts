@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /*
  * A D1 database for scripts outside the Worker. Miniflare's own proxy makes a blocking call for each `prepare` and each
  * `bind` (some milliseconds a statement); here statements are put together on this side, and a whole batch is one request.
@@ -21,16 +23,25 @@ export const gatewayWorker = `export default {
   },
 };`;
 
+/** What SQLite says while another process writes to the same file: nothing of the statements was done. */
+const BUSY = /database is locked|SQLITE_BUSY/;
+const TRIES = 120;
+
 /**
- * The database of a binding, behind a Worker made of `gatewayWorker`. What the database refuses is thrown as D1 does.
+ * The database of a binding, behind a Worker made of `gatewayWorker`. What the database refuses is thrown as D1 does. While a
+ * server beside it is writing, it waits, a quarter of a second after each try and for half a minute at most.
  * @param post sends the body of a request to that Worker and gives the body of its answer
  */
 export function databaseThrough(post: (body: string) => Promise<string>, binding: string): D1Database {
   async function call(method: Call['method'], statements: Statement[]): Promise<unknown> {
     const asked: Call = { binding, method, statements };
-    const answer = JSON.parse(await post(JSON.stringify(asked))) as Answer;
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.result;
+    const body = JSON.stringify(asked);
+    for (let left = TRIES; ; left -= 1) {
+      const answer = JSON.parse(await post(body)) as Answer;
+      if (!('error' in answer)) return answer.result;
+      if (!left || !BUSY.test(answer.error)) throw new Error(answer.error);
+      await setTimeout(250);
+    }
   }
   const prepare = (query: string, values: unknown[] = []): D1PreparedStatement & Statement => {
     const statement = { query, values: values.map(bindable) };
