@@ -112,8 +112,15 @@ test('the sum of a refund follows what is typed, and the rest of the money stays
   complaints.expected.push(REFUSED);
   const email = await buyTwo(page, FASHION);
   await openOrder(page, FASHION, email);
+  // What is typed before the script is there is kept.
+  const woken = Promise.withResolvers<void>();
+  await page.route(/RefundLines/, async (route) => {
+    await woken.promise;
+    await route.continue();
+  });
   await page.getByRole('link', { name: 'Refund' }).click();
   await page.getByLabel('An amount besides').fill('1.00');
+  woken.resolve();
   await expect(page.getByText('goes back, with')).toBeVisible();
   await expect(page.locator('.o-sum b')).toHaveText('€1.00');
   await page.getByLabel('An amount besides').fill('99999');
