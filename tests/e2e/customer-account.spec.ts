@@ -120,8 +120,8 @@ test('details, e-mail, password and the account itself are changed by their owne
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Change e-mail' }).click();
-  await page.getByLabel('New e-mail').fill(other);
+  await page.getByRole('link', { name: 'Change email' }).click();
+  await page.getByLabel('New email').fill(other);
   await page.getByLabel('Your password').fill(CUSTOMER_PASSWORD);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByText(`We have sent a link to ${other}`)).toBeVisible();

@@ -16,7 +16,7 @@ import { customerNotice, joinLetter, passwordLetter } from './letters-to-custome
 import { limitCustomer, triesKey } from './limit-customer.ts';
 import { signInCustomer } from './sign-in-customer.ts';
 
-const NO_MATCH = 'E-mail and password do not match an account of this shop.';
+const NO_MATCH = 'Email and password do not match an account of this shop.';
 const REPLACED = 'This password was replaced while you signed in. Use the new one.';
 const USED_UP = 'This link was used, or is too old. Ask for a new one.';
 const TAKEN = 'There is an account with this address already. Sign in with it.';
