@@ -53,8 +53,8 @@ export async function sweep(env: Env, now: number): Promise<void> {
 async function fileAndIndex({ collectionDesk, indexing }: Shop, now: number): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const isFiling = await collectionDesk.queueNext(now);
-    await indexing.drain({ now, limit: MOST_INDEXED });
-    if (!isFiling) return;
+    const { waiting } = await indexing.drain({ now, limit: MOST_INDEXED });
+    if (!isFiling && !waiting) return;
   }
 }
 

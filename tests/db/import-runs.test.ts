@@ -108,8 +108,8 @@ const productsHere = async () =>
   ).results;
 
 /** 120 products: three slices. */
-const many = (price = '5.00') =>
-  `Handle,Title,Variant SKU,Variant Price\n${Array.from({ length: 120 }, (_, i) => `cup-${i},Cup ${i},SKU-${i},${price}\n`).join('')}`;
+const many = (price = '5.00', length = 120) =>
+  `Handle,Title,Variant SKU,Variant Price\n${Array.from({ length }, (_, i) => `cup-${i},Cup ${i},SKU-${i},${price}\n`).join('')}`;
 
 describe('a file that is checked', () => {
   it('tells line by line what would be done, and changes nothing', async () => {
@@ -250,6 +250,15 @@ describe('an import', () => {
     expect(again.done).toMatchObject({ created: 0, updated: 0, unchanged: 5 });
     expect(fetched.slice(before)).toEqual([expect.stringContaining('ridge-front')]);
   });
+});
+
+it('what was imported is found after one scheduled run, although more of it waits than is indexed at once', async () => {
+  await importWhole(many('5.00', 550));
+  const waiting = () =>
+    env.DB.prepare('select count(*) as n from index_queue where site_id = ?').bind(store.id).first<number>('n');
+  expect(await waiting()).toBe(550);
+  await sweep(env as never, now);
+  expect(await waiting()).toBe(0);
 });
 
 describe('an import that nobody goes on with', () => {
