@@ -16,7 +16,7 @@ create
   --host HOST        where it answers; more than once for more hosts, the first one is the primary
   --email EMAIL      where shoppers write to
   --country CODE     ISO 3166-1, US unless given: where it is and ships to
-  --currency CODE    ISO 4217, USD in the US: of every price, it cannot change later
+  --currency CODE    ISO 4217, USD in the US: of every price; it stays once there are orders
   --locale TAG       BCP 47, en unless given: language and number format
   --timezone NAME    IANA name, UTC unless given
 
