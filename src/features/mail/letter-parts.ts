@@ -13,10 +13,19 @@ export type LetterWriter = (about: About) => MailParts;
 
 /** How the total is made, step by step. */
 export function receipt(order: Order, general: GeneralSettings): Pick<MailParts, 'rows' | 'total'> {
-  const steps = order.trace.filter((step) => step.kind !== 'included-tax');
+  const steps = order.trace.map(({ kind, label, formula: detail, amount }) => ({
+    ...{ kind, label, detail },
+    amount: money(amount, order, general),
+  }));
   return {
-    rows: steps.map(({ label, formula: detail, amount }) => ({ label, detail, amount: money(amount, order, general) })),
-    total: { label: 'Total', amount: money(order.total, order, general) },
+    rows: steps.filter(({ kind }) => kind !== 'included-tax').map(({ kind: _, ...row }) => row),
+    total: {
+      label: 'Total',
+      amount: money(order.total, order, general),
+      includes: steps
+        .filter(({ kind }) => kind === 'included-tax')
+        .map(({ label, detail, amount }) => `${label}, ${detail}: ${amount}`),
+    },
   };
 }
 

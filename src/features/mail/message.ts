@@ -27,7 +27,8 @@ export type MailParts = {
   /** Lines that are to be read exactly: a bank account, a reference. */
   facts?: string[];
   rows?: { label: string; detail: string; amount: string }[];
-  total?: { label: string; amount: string };
+  /** `includes` says what is in it already: tax, a line each. */
+  total?: { label: string; amount: string; includes?: string[] };
   button?: { label: string; url: string };
 };
 
@@ -92,8 +93,10 @@ function table(rows: NonNullable<MailParts['rows']>, total: MailParts['total']):
     ${
       total
         ? html`<tr>
-            <td style="${cell};font-weight:700">${total.label}</td>
-            <td align="right" style="${cell};font-weight:700">${total.amount}</td>
+            <td style="${cell};font-weight:700">
+              ${total.label}${(total.includes ?? []).map((line) => html`<br /><span style="color:#656b73;font-size:13px;font-weight:400">${line}</span>`)}
+            </td>
+            <td align="right" style="${cell};font-weight:700;white-space:nowrap">${total.amount}</td>
           </tr>`
         : ''
     }
@@ -106,7 +109,7 @@ function asText({ title, says, facts = [], rows = [], total, button }: MailParts
     ...says,
     facts.join('\n'),
     rows.map(({ label, detail, amount }) => `${label} (${detail}): ${amount}`).join('\n'),
-    total ? `${total.label}: ${total.amount}` : '',
+    total ? [`${total.label}: ${total.amount}`, ...(total.includes ?? [])].join('\n') : '',
     button ? `${button.label}: ${button.url}` : '',
     `${store.legalName || store.name}\n${store.email}`,
   ];

@@ -47,12 +47,14 @@ it('is a receipt once the order is paid', () => {
   expect(text).toContain('Total: $25.98');
 });
 
-it('does not add tax that is in the prices', () => {
+it('says under the total which tax is in it, and does not add it', () => {
   const trace = [
     { kind: 'line', label: 'Cable', formula: '1 × $24.00', amount: 2400 },
     { kind: 'included-tax', label: 'VAT', formula: '19% included', amount: 383 },
   ];
-  expect(letter('order-paid', { trace, total: 2400 }).text).not.toContain('VAT');
+  const { text, html } = letter('order-paid', { trace, total: 2400 });
+  expect(text).toContain('Cable (1 × $24.00): $24.00\n\nTotal: $24.00\nVAT, 19% included: $3.83');
+  expect(html).toContain('VAT, 19% included: $3.83');
 });
 
 it('says that nothing was charged only if that is so', () => {

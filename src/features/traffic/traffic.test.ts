@@ -48,3 +48,8 @@ it('checkout is counted when it is entered, not at each of its steps', () => {
   expect(enter('https://shop.example/cart')).toEqual({ visits: 0, carts: 0, checkouts: 1 });
   expect(enter('https://shop.example/checkout')).toBe(null);
 });
+
+it('checkout is counted for who comes to it by a link or a bookmark as well', () => {
+  const entered = page({ 'Sec-Fetch-Site': 'none' }, { routePattern: '/checkout' });
+  expect(stepsOf(entered)).toEqual({ visits: 1, carts: 0, checkouts: 1 });
+});

@@ -28,7 +28,7 @@ export function stepsOf(answered: Answered): Steps | null {
   if (!isPage(answered)) return carts ? { ...noSteps, carts } : null;
   const from = answered.headers.get('Sec-Fetch-Site');
   const visits = Number(from === 'none' || from === 'cross-site' || from === 'same-site');
-  const checkouts = Number(answered.routePattern === '/checkout' && from === 'same-origin' && !isAgain(answered));
+  const checkouts = Number(answered.routePattern === '/checkout' && from !== null && !isAgain(answered));
   return visits + carts + checkouts > 0 ? { visits, carts, checkouts } : null;
 }
 

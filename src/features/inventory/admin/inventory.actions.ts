@@ -146,6 +146,7 @@ async function stepsFor(text: string, { admin }: StaffContext): Promise<{ steps:
     else if (!variant.tracked) problems.push(`Line ${line}: ${sku} is not counted.`);
   }
   if (problems.length > 0) {
+    problems.sort((a, b) => lineIn(a) - lineIn(b));
     const more = problems.length - MOST_SAID;
     throw refuseFields({
       text: [...problems.slice(0, MOST_SAID), ...(more > 0 ? [`And ${more} more.`] : [])].join(' '),
@@ -160,6 +161,9 @@ async function stepsFor(text: string, { admin }: StaffContext): Promise<{ steps:
   });
   return { steps, unchanged: entries.length - steps.length };
 }
+
+/** The line of a file that a problem is about; what is about the whole file comes first. */
+const lineIn = (problem: string): number => Number(/^Line (\d+)/.exec(problem)?.[1] ?? 0);
 
 async function askedVariant(id: string, { admin }: StaffContext): Promise<StockLine> {
   const { variant } = await admin.ask({ variant: admin.stockList.byId(id) });

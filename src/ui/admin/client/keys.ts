@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { keepTyping } from '../palette/type-ahead.ts';
 import { moveCursor, selectAtCursor } from './row-cursor.ts';
 
 const OFF = 'hermes:single-letters-off';
@@ -38,8 +39,14 @@ export function startKeys(): void {
 async function openPalette(): Promise<void> {
   const source = document.querySelector<HTMLElement>('[data-palette-source]')?.dataset['paletteSource'];
   if (!source) return;
-  const { openPalette } = await import('../palette/open-palette.ts');
-  openPalette(source);
+  const typedAhead = keepTyping();
+  try {
+    const { openPalette } = await import('../palette/open-palette.ts');
+    openPalette(source, typedAhead);
+  } catch (error) {
+    typedAhead();
+    throw error;
+  }
 }
 
 function showSheet(): void {

@@ -3,15 +3,19 @@ import Palette from './Palette.svelte';
 
 let isOpen = false;
 
-/** Opens the palette over the page. Fetched the first time somebody asks for it. */
-export function openPalette(source: string): void {
-  if (isOpen) return;
+/**
+ * Opens the palette over the page. Fetched the first time somebody asks for it.
+ * @param typedAhead ends the keeping of what was typed meanwhile, and answers it
+ */
+export function openPalette(source: string, typedAhead: () => string): void {
+  if (isOpen) return void typedAhead();
   isOpen = true;
   const palette = mount(Palette, {
     target: document.body,
     props: {
       source,
       here: onThisPage(),
+      typedAhead,
       onclose: () => {
         isOpen = false;
         void unmount(palette);
