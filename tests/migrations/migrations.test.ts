@@ -8,6 +8,11 @@ const all = migrations();
 /** What waits to be indexed: migrations may queue what they change, and count it as a change. */
 const QUEUES = new Set(['index_queue', 'sales_queue']);
 
+const onlyQueues = (statement: string) => {
+  const [, queue] = /^(?:--[^\n]*\n|\s)*INSERT INTO `(\w+)`/.exec(statement) ?? [];
+  return queue !== undefined && QUEUES.has(queue);
+};
+
 /** A database as it was after the first `count` migrations, with rows in every table. */
 function filledAfter(count: number): DatabaseSync {
   const database = emptyDatabase();
@@ -65,6 +70,7 @@ describe.each(all.map((migration, before) => ({ ...migration, before })))('$name
       expect(contentsOf(database)).toEqual(untouched);
     }
     apply(database, { statements });
-    expect(contentsOf(database)).not.toEqual(untouched);
+    // One that only queues what it concerns may concern none of these rows.
+    if (!statements.every(onlyQueues)) expect(contentsOf(database)).not.toEqual(untouched);
   });
 });

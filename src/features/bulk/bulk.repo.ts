@@ -4,7 +4,7 @@ import { brokenConstraint, computed, onlyIf } from '#lib/guarded.ts';
 import { newId } from '#lib/ids.ts';
 import type { BulkAsk, BulkScope } from './bulk-ask.ts';
 import type { Cell } from './cell.ts';
-import { among, productStates } from './product-states.repo.ts';
+import { productStates } from './product-states.repo.ts';
 import { stillAsBefore, writeCells, type By } from './write-cells.ts';
 
 export type BulkChange = {
@@ -77,7 +77,7 @@ export function bulkRepo(site: SiteDb) {
             .select({ sku: variants.sku, variantId: variants.id, title: products.title })
             .from(variants)
             .innerJoin(products, eq(products.id, variants.productId))
-            .where(among(variants.sku, skus)),
+            .where(sql`${variants.sku} in (select value from json_each(${JSON.stringify(skus)}))`),
         ],
         answer: ([rows]) => rows as { sku: string; variantId: string; title: string }[],
       };

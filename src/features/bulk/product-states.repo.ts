@@ -80,5 +80,5 @@ const variantOf = ({
 });
 
 /** That a column holds one of these values, however many they are. */
-export const among = (column: SQLWrapper, values: readonly string[]): SQL =>
+const among = (column: SQLWrapper, values: readonly string[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;

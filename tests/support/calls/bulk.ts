@@ -29,6 +29,7 @@ export const calls: Calls = {
   'bulk.products': { args: (i) => [idOf('bulkChanges', i), 'done', '', 5] },
   'bulk.skuOwners': { args: (i) => [[`sku-${i + 1}`]] },
   'bulk.states': { args: (i) => [[product(i)]] },
+  productStates: { args: (i) => [[product(i)]] },
   'bulk.turn': { args: (i) => [idOf('bulkChanges', i), 'undoing', WRITTEN_AT + 1] },
   'bulk.undo': {
     args: (i) => [
