@@ -1,3 +1,5 @@
+import { formId } from '#lib/form-id.ts';
+
 const CART_LINK = 'a[data-cart-link]';
 const ADD_BUTTON = '[data-add-to-cart]';
 
@@ -35,7 +37,7 @@ export function watchCart(wake: () => Promise<void>): void {
   function onSubmit(event: Event) {
     const { submitter, target } = event as SubmitEvent;
     const form = target as HTMLFormElement;
-    if (submitter?.matches(ADD_BUTTON)) hold(event, form.id || form, () => sendAgain(form, submitter));
+    if (submitter?.matches(ADD_BUTTON)) hold(event, formId(form) || form, () => sendAgain(form, submitter));
   }
 
   const listeners: [string, (event: Event) => void][] = [
@@ -50,7 +52,7 @@ export function watchCart(wake: () => Promise<void>): void {
 /** An island may have put its own form in the place of the one that was sent, with what was chosen in it. */
 function sendAgain(form: HTMLFormElement, submitter: HTMLElement): void {
   if (form.isConnected) return form.requestSubmit(submitter);
-  const own = document.getElementById(form.id);
+  const own = document.getElementById(formId(form));
   if (own instanceof HTMLFormElement) own.requestSubmit(own.querySelector<HTMLElement>(ADD_BUTTON));
 }
 

@@ -41,7 +41,8 @@ describe('a range of prices', () => {
     expect(found(2_499_900_00, 2_500_000_00, Infinity)).toBe(false);
     expect(found(2_500_000_00, 2_500_000_00, Infinity)).toBe(true);
     expect(found(highest, 300_000_000, highest - 100)).toBe(false);
-    expect(edgesOf(0, exactUpTo)).toBeNull();
+    expect(edgesOf(0, exactUpTo - 1)).toBeNull();
+    expect(finds(exactUpTo + 1, 0, exactUpTo)).toBe(false);
     expect(edgesOf(500, Infinity)).toBeNull();
     expect(edgesOf(exactUpTo + 1, Infinity)).not.toBeNull();
   });

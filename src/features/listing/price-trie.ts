@@ -41,7 +41,8 @@ export function priceRangeTokens(from: number, to: number): string[] {
 
 /** The ends of a range of prices that tokens do not tell exactly; null where there is none. */
 export function edgesOf(from: number, to: number): { from: number; to: number } | null {
-  const isExact = (price: number) => price <= exactUpTo || price === Infinity;
+  // The last place that has a price of its own is also the first of a hundred.
+  const isExact = (price: number) => price < exactUpTo || price === Infinity;
   return isExact(from) && isExact(to) ? null : { from, to: Math.min(to, Number.MAX_SAFE_INTEGER) };
 }
 

@@ -96,11 +96,12 @@ export const orders = {
     permission: 'orders.write',
     input: z.object({
       orderId: seenOrder.orderId,
-      // The field that tags are typed into is sent with them, empty as a rule.
+      // One field, with commas between them; or a field each.
       tags: z
-        .array(z.string().trim().max(40, 'A tag has at most 40 characters.'))
-        .transform((typed) => typed.filter(Boolean))
-        .pipe(z.array(z.string()).max(50, 'Use at most 50 tags.')),
+        .array(z.string())
+        .transform((typed) => typed.flatMap((text) => text.split(',').map((tag) => tag.trim())).filter(Boolean))
+        .refine((tags) => tags.every(({ length }) => length <= 40), 'A tag has at most 40 characters.')
+        .refine(({ length }) => length <= 50, 'Use at most 50 tags.'),
       was: seenSet,
     }),
     async handler({ orderId: id, tags, was }, asked) {

@@ -1,5 +1,5 @@
 import { withListOf } from '#lib/from-list.ts';
-import { formId } from './form-id.ts';
+import { formId } from '#lib/form-id.ts';
 import { keepPlace } from './keep-place.ts';
 import { notSavedYet } from './not-saved.ts';
 import { actionNameIn, runAction, type Outcome } from './run-action.ts';

@@ -1,4 +1,4 @@
-import { formId } from './form-id.ts';
+import { formId } from '#lib/form-id.ts';
 
 const changedForms = new Set<HTMLFormElement>();
 

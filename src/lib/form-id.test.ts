@@ -8,7 +8,7 @@ it('is the attribute, whatever the controls of a form are called', () => {
   expect(formId({ getAttribute: () => null } as unknown as HTMLFormElement)).toBe('');
 });
 
-it('is what every script of the admin asks for', () => {
+it('is what every script asks for', () => {
   const scripts = globSync('src/**/*.{ts,svelte,astro}').filter((file) => !file.endsWith('.test.ts'));
   expect(
     scripts.filter((file) => /\bform\??\.id\b/.test(readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\//g, ''))),
