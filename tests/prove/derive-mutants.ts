@@ -17,6 +17,13 @@ export type WorkerMutant = Change & {
 /** Files that could hold such a condition at all. */
 const SPEAKS_OF_STORES = /siteId|site_id|site\.(id|key)|\.host\b/;
 
+/**
+ * Comparisons that only tell which stores have work: without one, a store is looked at that has none, and then does nothing.
+ * They keep no stores apart, so nothing could notice their lack.
+ */
+const TELLS_WHO_HAS_WORK = /\b(?:oldCarts|oldBodies) = [^;]*$/;
+const LONGEST_DECLARATION = 200;
+
 /** Every condition in the built Worker that comes from the project's own code, each taken out by itself. */
 export function workerMutants(): WorkerMutant[] {
   const folder = inRoot('dist/server');
@@ -45,12 +52,16 @@ function mutantsIn(file: string): WorkerMutant[] {
   if (!SPEAKS_OF_STORES.test(code) || !existsSync(map)) return [];
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const origins = new SourceMap(JSON.parse(readFileSync(map, 'utf8')) as SourceMapPayload);
-  return changes(source).flatMap((change) => {
-    const { line, character } = source.getLineAndCharacterOfPosition(change.start);
-    const entry = origins.findEntry(line, character);
-    const own = 'originalSource' in entry && /(?:^|\/)((?:db|src)\/(?!dev\/)[^?]+)$/.exec(entry.originalSource);
-    return own ? [{ ...change, file, at: `${own[1]}:${entry.originalLine + 1}` }] : [];
-  });
+  const isLock = ({ start }: Change) =>
+    !TELLS_WHO_HAS_WORK.test(code.slice(Math.max(0, start - LONGEST_DECLARATION), start));
+  return changes(source)
+    .filter(isLock)
+    .flatMap((change) => {
+      const { line, character } = source.getLineAndCharacterOfPosition(change.start);
+      const entry = origins.findEntry(line, character);
+      const own = 'originalSource' in entry && /(?:^|\/)((?:db|src)\/(?!dev\/)[^?]+)$/.exec(entry.originalSource);
+      return own ? [{ ...change, file, at: `${own[1]}:${entry.originalLine + 1}` }] : [];
+    });
 }
 
 /** The built file with a mark at each of its conditions, which tells that it was come to and changes nothing else. */
