@@ -84,7 +84,7 @@ export const tops: ProductSeed[] = [
             code: 'NAV',
             swatch: '#34405A',
             picture: 'breton-navy-front.webp',
-            stock: [12, 19, 25, 14, 7],
+            stock: [12, 19, 64, 14, 7],
           },
           {
             label: 'Terracotta',
