@@ -9,8 +9,8 @@ import type { Count } from './lib/report.ts';
 import { QUIET } from './lib/run.mjs';
 
 /*
- * What `npm test` and `npm run check` (--quick) do once the packages are there: every check in turn (the light ones two at
- * a time), none of which stops the next, then a table and one line with the sums. `--only=unit,db` runs some of them.
+ * What `npm test` and `npm run check` (--quick) do once the packages are there: every check in turn (those of a group two
+ * at a time), none of which stops the next, then a table and one line with the sums. `--only=unit,db` runs some of them.
  */
 
 const LONGEST_MS = 15 * 60_000;
@@ -38,11 +38,11 @@ try {
   giveUp(error);
 }
 
-/** Light checks that follow each other are one group, every other check is one of its own. */
+/** Checks of one group that follow each other run together, every other check by itself. */
 function inGroups(all: Check[]): Check[][] {
   return all.reduce<Check[][]>((groups, check) => {
     const last = groups.at(-1);
-    if (check.light && last?.[0]?.light) last.push(check);
+    if (check.group && check.group === last?.[0]?.group) last.push(check);
     else groups.push([check]);
     return groups;
   }, []);

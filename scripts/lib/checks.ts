@@ -8,8 +8,8 @@ export type Check = {
   report?: Report;
   /** Left out of the quick run. */
   slow?: boolean;
-  /** Uses one core and none of what the others use, so that two of these can run side by side. */
-  light?: boolean;
+  /** Uses one core and writes nothing that others of this group read, so that two of a group can run side by side. */
+  group?: string;
   /** Name of a check without which this one makes no sense. */
   needs?: string;
 };
@@ -33,19 +33,23 @@ const vitest = (name: string, ...args: string[]): Pick<Check, 'command' | 'repor
 /** Everything that `npm test` runs, in its order. */
 export const checks: Check[] = [
   { name: 'bindings', command: ['node_modules/wrangler/bin/wrangler.js', 'types'] },
-  // Alone, because it writes the types of Astro's modules, which the others read.
-  { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
+  // Writes the types of Astro's modules, which the second group reads.
   {
-    name: 'svelte',
-    command: ['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'],
-    light: true,
+    name: 'types',
+    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
+    group: 'first',
   },
-  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], light: true },
   {
     name: 'format',
     command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],
-    light: true,
+    group: 'first',
   },
+  {
+    name: 'svelte',
+    command: ['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'],
+    group: 'second',
+  },
+  { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], group: 'second' },
   { name: 'unit', ...vitest('unit') },
   { name: 'db', ...vitest('db', '--config', 'vitest.db.config.ts'), slow: true },
   { name: 'build', command: ['scripts/build.ts'], slow: true },
